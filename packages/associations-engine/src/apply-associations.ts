@@ -1,0 +1,100 @@
+import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
+import { batchWrites } from './batch-writes.ts'
+import { groupChanges } from './change.ts'
+import { readCurrentAssociations } from './current-associations.ts'
+import type { Intent } from './intent.ts'
+import { mapRow } from './map-row.ts'
+import type { Mapping } from './mapping.ts'
+import { failed, type Outcome, rejected } from './outcome.ts'
+import { planChanges } from './plan-changes.ts'
+import { notSentMessage, plannedOutcomes, recordOutcomes } from './record-outcomes.ts'
+import { type Resolvers, resolveIntents } from './resolve-intents.ts'
+import type { Row } from './row.ts'
+import { sendBatch } from './send-batch.ts'
+import { inWindows } from './windows.ts'
+
+/** What the line needs beside its rows. */
+export interface Line {
+  readonly client: Pick<AssociationsClient, 'associations'>
+  readonly mapping: Mapping
+  readonly resolvers: Resolvers
+  readonly dryRun: boolean
+  readonly windowSize: number
+  readonly call: CallOptions
+}
+
+/**
+ * Rows in, exactly one outcome per row out. When something makes every further row pointless
+ * (bad token, daily limit, abort), the rows that are left get their outcome too, and then it is thrown.
+ */
+export async function* applyAssociations(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  line: Line,
+): AsyncGenerator<Outcome, void, undefined> {
+  let stopped: Stopped | undefined
+  for await (const window of inWindows(rows, line.windowSize)) {
+    const pending = new Set(window)
+    try {
+      if (stopped === undefined) yield* settling(pending, applyWindow(window, line))
+    } catch (error) {
+      stopped = { by: error }
+    }
+    yield* leftOver(pending, stopped)
+  }
+  if (stopped !== undefined) throw stopped.by
+}
+
+interface Stopped {
+  readonly by: unknown
+}
+
+async function* settling(
+  pending: Set<Row>,
+  outcomes: AsyncIterable<Outcome>,
+): AsyncGenerator<Outcome, void, undefined> {
+  for await (const outcome of outcomes) {
+    if (!pending.delete(outcome.row)) throw new Error(`row ${outcome.row.position} got a second outcome`)
+    yield outcome
+  }
+}
+
+function* leftOver(
+  pending: ReadonlySet<Row>,
+  stopped: Stopped | undefined,
+): Generator<Outcome, void, undefined> {
+  if (pending.size === 0) return
+  if (stopped === undefined) throw new Error(`${pending.size} rows got no outcome`)
+  for (const row of pending) yield failed(row, 'NOT_SENT', { message: notSentMessage(stopped.by) })
+}
+
+/** Stages 2 to 7 in a straight line, for rows that fit in memory. */
+async function* applyWindow(rows: readonly Row[], line: Line): AsyncGenerator<Outcome, void, undefined> {
+  const { client, call } = line
+  const { intents, unmapped } = mapRows(rows, line.mapping)
+  yield* unmapped
+  const { changes, settled } = await resolveIntents(intents, line.resolvers, call)
+  yield* settled
+  for (const group of groupChanges(changes)) {
+    const plan = planChanges(group, await readCurrentAssociations(group, client, call))
+    yield* plan.settled
+    for (const batch of batchWrites(group[0].pair, plan.writes)) {
+      if (line.dryRun) yield* plannedOutcomes(batch)
+      else {
+        const reply = await sendBatch(batch, client, call)
+        yield* recordOutcomes(batch, reply)
+        if (reply.stoppedBy !== undefined) throw reply.stoppedBy
+      }
+    }
+  }
+}
+
+function mapRows(rows: readonly Row[], mapping: Mapping): { intents: Intent[]; unmapped: Outcome[] } {
+  const intents: Intent[] = []
+  const unmapped: Outcome[] = []
+  for (const row of rows) {
+    const mapped = mapRow(row, mapping)
+    if ('code' in mapped) unmapped.push(rejected(row, mapped))
+    else intents.push(mapped)
+  }
+  return { intents, unmapped }
+}

@@ -1,0 +1,50 @@
+import type { AssociationType } from '@hubspot-associations/client/core'
+import { type ObjectPair, pairKey } from './object-pair.ts'
+import type { Row } from './row.ts'
+
+/** An intent resolved: two record ids and the association types that the pair is to have. */
+export interface Change {
+  readonly row: Row
+  readonly pair: ObjectPair
+  readonly fromId: string
+  readonly toId: string
+  /** Empty: associate without a label. */
+  readonly types: readonly AssociationType[]
+  readonly fromColumn: string
+  readonly toColumn: string
+}
+
+/** How an association type is recognised: the number alone is not enough. */
+export function typeKey({ category, typeId }: AssociationType): string {
+  return `${category} ${typeId}`
+}
+
+/** How changes to the same pair of records are recognised. */
+export function recordsKey({ fromId, toId }: { readonly fromId: string; readonly toId: string }): string {
+  return `${fromId} ${toId}`
+}
+
+/**
+ * Splits changes into groups that can be read, planned and sent on their own, one after the other.
+ * A group has one object pair and one direction. Both directions of a pair are never in one group:
+ * the second must see what the first has written, or it would replace its labels.
+ */
+export function groupChanges(changes: readonly Change[]): [Change, ...Change[]][] {
+  const groups = new Map<string, [Change, ...Change[]]>()
+  const seen = new Set<string>()
+  for (const change of changes) {
+    const key = groupKey(change, seen)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [change])
+    else group.push(change)
+  }
+  return [...groups.values()]
+}
+
+function groupKey(change: Change, seen: Set<string>): string {
+  const key = pairKey(change.pair)
+  if (change.pair.from.id !== change.pair.to.id || change.fromId === change.toId) return key
+  if (seen.has(`${change.toId} ${change.fromId}`)) return `${key} reversed`
+  seen.add(recordsKey(change))
+  return key
+}

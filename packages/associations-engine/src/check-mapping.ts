@@ -1,0 +1,79 @@
+import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
+import { quoted } from './cell.ts'
+import type { Mapping, RecordMapping } from './mapping.ts'
+import type { ObjectPair } from './object-pair.ts'
+import type { ObjectType } from './object-type-resolver.ts'
+import type { Resolvers } from './resolve-intents.ts'
+
+/** One thing about a mapping that cannot work, and where it stands. */
+export interface MappingProblem {
+  /** The key at fault, for example `from.property`. */
+  readonly path: string
+  readonly message: string
+}
+
+interface Portal {
+  readonly client: Pick<AssociationsClient, 'properties'>
+  readonly resolvers: Resolvers
+  readonly createMissingLabels: boolean
+}
+
+/**
+ * Holds a mapping against the portal before any row is read, so that what would fail every row
+ * is said once and nothing is written. What single rows name is left to them.
+ */
+export async function checkMapping(
+  mapping: Mapping,
+  portal: Portal,
+  call: CallOptions,
+): Promise<readonly MappingProblem[]> {
+  const problems: MappingProblem[] = []
+  const from = await checkRecord(mapping.from, 'from', { portal, call, problems })
+  const to = await checkRecord(mapping.to, 'to', { portal, call, problems })
+  const label = mapping.labels?.value
+  if (from === undefined || to === undefined || label === undefined || portal.createMissingLabels)
+    return problems
+  const pair: ObjectPair = { from, to }
+  for (const text of label.split(mapping.labels?.separator ?? ';')) {
+    const type = await portal.resolvers.label({ text: text.trim() }, pair, call)
+    if ('code' in type) problems.push({ path: 'labels.value', message: type.message })
+  }
+  return problems
+}
+
+interface Check {
+  readonly portal: Portal
+  readonly call: CallOptions
+  readonly problems: MappingProblem[]
+}
+
+async function checkRecord(
+  { objectType, property }: RecordMapping,
+  path: string,
+  { portal, call, problems }: Check,
+): Promise<ObjectType | undefined> {
+  if (objectType === undefined) return undefined
+  const type = await portal.resolvers.objectType(objectType, call)
+  if ('code' in type) {
+    problems.push({ path: `${path}.objectType`, message: type.message })
+    return undefined
+  }
+  if (property === undefined) return type
+  if (property === 'hs_object_id')
+    problems.push({
+      path: `${path}.property`,
+      message: 'hs_object_id is the record id: leave the property out',
+    })
+  else if (!(await hasProperty(type, property, { portal, call })))
+    problems.push({ path: `${path}.property`, message: `${type.name} have no property ${quoted(property)}` })
+  return type
+}
+
+async function hasProperty(
+  type: ObjectType,
+  property: string,
+  { portal, call }: Pick<Check, 'portal' | 'call'>,
+): Promise<boolean> {
+  const properties = await portal.client.properties.list(type.id, call)
+  return properties.some(({ name }) => name === property)
+}

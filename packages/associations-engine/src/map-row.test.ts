@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { mapRow } from './map-row.ts'
+import { canonicalMapping, type Mapping, requiredColumns } from './mapping.ts'
+
+const mapping: Mapping = {
+  from: { objectType: 'contacts', property: 'email', column: 'Email' },
+  to: { objectType: 'companies', column: 'CompanyId' },
+  labels: { column: 'Role', rename: { Chairman: 'Chair', boss: 'Decision maker' } },
+}
+
+function map(cells: Record<string, unknown>, by: Mapping = mapping) {
+  return mapRow({ position: 2, cells }, by)
+}
+
+describe('a row that can be read', () => {
+  it('names both records and its labels', () => {
+    expect(map({ Email: 'ada@example.com', CompanyId: '7', Role: 'Advisor' })).toEqual({
+      row: expect.anything(),
+      from: { objectType: 'contacts', property: 'email', value: 'ada@example.com', column: 'Email' },
+      to: { objectType: 'companies', value: '7', column: 'CompanyId' },
+      labels: [{ text: 'Advisor' }],
+      labelColumn: 'Role',
+    })
+  })
+
+  it.each([
+    ['Advisor; Chair ;', ['Advisor', 'Chair']],
+    ['Chairman', ['Chair']],
+    ['chairMAN;BOSS', ['Chair', 'Decision maker']],
+    ['Advisor;Advisor', ['Advisor']],
+    ['toString', ['toString']],
+    ['', []],
+    [null, []],
+    [undefined, []],
+  ])('reads the label cell %o', (Role, texts) => {
+    expect(map({ Email: 'a@example.com', CompanyId: 7, Role })).toMatchObject({
+      labels: texts.map((text) => ({ text })),
+    })
+  })
+
+  it('takes one label for all rows from the mapping', () => {
+    const constant: Mapping = { ...mapping, labels: { value: 'Advisor' } }
+    expect(map({ Email: 'a@example.com', CompanyId: '7' }, constant)).toMatchObject({
+      labels: [{ text: 'Advisor' }],
+    })
+  })
+
+  it('takes object types from the canonical columns', () => {
+    const cells = { from_object_type: '2-555', from_id: '1', to_object_type: 'deals', to_id: '2' }
+    expect(map(cells, canonicalMapping)).toMatchObject({
+      from: { objectType: '2-555' },
+      to: { objectType: 'deals' },
+      labels: [],
+    })
+  })
+
+  it('takes an association type by category and id', () => {
+    const typed: Mapping = { ...mapping, labels: { categoryColumn: 'category', typeIdColumn: 'type' } }
+    const cells = { Email: 'a@example.com', CompanyId: '7', category: 'user_defined', type: 36 }
+    expect(map(cells, typed)).toMatchObject({ labels: [{ category: 'USER_DEFINED', typeId: 36 }] })
+  })
+})
+
+describe('a row that cannot', () => {
+  it.each([
+    [
+      { Email: '', CompanyId: '7' },
+      { code: 'MISSING_VALUE', column: 'Email' },
+    ],
+    [{ Email: 'a@example.com' }, { code: 'MISSING_VALUE', column: 'CompanyId' }],
+    [
+      { Email: 'a@example.com', CompanyId: '1.01936E+11' },
+      { code: 'INVALID_RECORD_ID', column: 'CompanyId' },
+    ],
+    [
+      { Email: { nested: true }, CompanyId: '7' },
+      { code: 'MISSING_VALUE', column: 'Email' },
+    ],
+  ])('is rejected: %o', (cells, rejection) => {
+    expect(map(cells)).toMatchObject(rejection)
+  })
+
+  it.each([
+    [{ type: '36' }, { code: 'MISSING_VALUE', column: 'category' }],
+    [{ category: 'USER_DEFINED' }, { code: 'MISSING_VALUE', column: 'type' }],
+    [
+      { category: 'MINE', type: '36' },
+      { code: 'INVALID_ASSOCIATION_TYPE', column: 'category' },
+    ],
+    [
+      { category: 'USER_DEFINED', type: '3.5' },
+      { code: 'INVALID_ASSOCIATION_TYPE', column: 'type' },
+    ],
+  ])('is rejected for its association type: %o', (cells, rejection) => {
+    const typed: Mapping = { ...mapping, labels: { categoryColumn: 'category', typeIdColumn: 'type' } }
+    expect(map({ Email: 'a@example.com', CompanyId: '7', ...cells }, typed)).toMatchObject(rejection)
+  })
+
+  it('keeps what the reader found wrong', () => {
+    const problem = { code: 'UNREADABLE_ROW', message: 'torn' } as const
+    expect(mapRow({ position: 2, cells: {}, problem }, mapping)).toBe(problem)
+  })
+})
+
+it('knows which columns a mapping cannot do without', () => {
+  expect(requiredColumns(mapping)).toEqual(['Email', 'CompanyId', 'Role'])
+  expect(requiredColumns(canonicalMapping)).toEqual([
+    'from_object_type',
+    'from_id',
+    'to_object_type',
+    'to_id',
+  ])
+})

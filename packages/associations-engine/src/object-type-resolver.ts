@@ -1,0 +1,64 @@
+import {
+  type AssociationsClient,
+  type CallOptions,
+  findObjectType,
+  knownObjectTypes,
+  type ObjectSchema,
+} from '@hubspot-associations/client/core'
+import { quoted } from './cell.ts'
+import { suggestion } from './nearest-names.ts'
+import type { Rejection } from './rejection.ts'
+
+/** An object type resolved: the id that always works on the wire, and the name that people know. */
+export interface ObjectType {
+  readonly id: string
+  readonly name: string
+}
+
+/** Answers which object type a name or id means. */
+export type ResolveObjectType = (name: string, options?: CallOptions) => Promise<ObjectType | Rejection>
+
+/**
+ * Resolves object types: HubSpot's own from a table, custom ones from the portal's schemas,
+ * which are asked for once and only when a name is not in the table.
+ */
+export function objectTypeResolver(client: Pick<AssociationsClient, 'schemas'>): ResolveObjectType {
+  const known = new Map<string, Promise<ObjectType | Rejection>>()
+  let schemas: Promise<readonly ObjectSchema[]> | undefined
+
+  const ask = async (name: string, options?: CallOptions): Promise<ObjectType | Rejection> => {
+    const standard = findObjectType(name)
+    if (standard !== undefined) return { id: standard.objectTypeId, name: standard.name }
+    schemas ??= client.schemas.list(options)
+    return customObjectType(name, await schemas)
+  }
+  return (name, options) => {
+    const answer = known.get(name) ?? ask(name, options)
+    known.set(name, answer)
+    answer.catch(() => {
+      // A fault of the moment must not be remembered as an answer.
+      known.delete(name)
+      schemas = undefined
+    })
+    return answer
+  }
+}
+
+function customObjectType(name: string, schemas: readonly ObjectSchema[]): ObjectType | Rejection {
+  const wanted = name.trim().toLowerCase()
+  const found = schemas.find((schema) => namesOf(schema).includes(wanted))
+  if (found !== undefined) return { id: found.objectTypeId, name: found.fullyQualifiedName }
+  const names = [
+    ...knownObjectTypes.map((type) => type.name),
+    ...schemas.map((schema) => schema.fullyQualifiedName),
+  ]
+  const hint = suggestion(wanted, names)
+  const message = `${quoted(name)} is not an object type of this portal; ${hint}`
+  return { code: 'UNKNOWN_OBJECT_TYPE', message }
+}
+
+/** HubSpot itself no longer takes the bare name; here it can only mean one object, so it may be written. */
+function namesOf({ objectTypeId, fullyQualifiedName, name, labels }: ObjectSchema): string[] {
+  const names = [objectTypeId, fullyQualifiedName, `p_${name}`, name, labels.singular, labels.plural]
+  return names.filter((each) => each !== undefined).map((each) => each.toLowerCase())
+}

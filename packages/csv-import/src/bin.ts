@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { main } from './main.ts'
+
+const stop = new AbortController()
+process.once('SIGINT', () => stop.abort(new Error('interrupted')))
+
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: Date.now,
+  signal: stop.signal,
+})

@@ -1,0 +1,63 @@
+import { type AssociationsClient, createAssociationsClient } from '@hubspot-associations/client'
+import type { EmulatorSeed } from '@hubspot-associations/emulator'
+import { accessTokenFrom } from './access-token.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The flags that say which HubSpot to talk to. */
+export interface ConnectionFlags {
+  readonly emulator?: boolean
+  readonly emulatorSeed?: string
+  readonly baseUrl?: string
+  readonly tokenFile?: string
+}
+
+/** A HubSpot to talk to. */
+export interface Connection {
+  readonly client: AssociationsClient
+  /** How messages call it. */
+  readonly name: string
+  /** HTTP requests sent so far, retries included. */
+  calls(): number
+}
+
+/** Connects to HubSpot itself, or to whatever answers at the base URL. */
+export async function connectToHubSpot(
+  { baseUrl, tokenFile }: ConnectionFlags,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Connection> {
+  const url = baseUrl ?? env.HUBSPOT_BASE_URL
+  if (url !== undefined && !URL.canParse(url))
+    throw new UsageError(`the base URL "${url}" is not a URL, such as https://api.hubapi.com`)
+  const accessToken = await accessTokenFrom({ env, ...(tokenFile === undefined ? {} : { tokenFile }) })
+  const counted = counting(fetch)
+  const client = createAssociationsClient({
+    accessToken,
+    fetch: counted.fetch,
+    ...(url === undefined ? {} : { baseUrl: url }),
+  })
+  const { portalId } = await client.account.details()
+  return { client, name: `portal ${portalId}`, calls: counted.calls }
+}
+
+/** Connects to an emulator inside this process that holds the seed. Loaded only when it is asked for. */
+export async function connectToEmulator(seed: EmulatorSeed): Promise<Connection> {
+  const { createEmulator } = await import('@hubspot-associations/emulator')
+  const emulator = createEmulator()
+  emulator.seed(seed)
+  const counted = counting(emulator.fetch)
+  const client = createAssociationsClient({ accessToken: 'emulator', fetch: counted.fetch })
+  return { client, name: 'the emulator', calls: counted.calls }
+}
+
+type Fetch = typeof fetch
+
+function counting(inner: Fetch): { fetch: Fetch; calls(): number } {
+  let calls = 0
+  return {
+    fetch: (...request) => {
+      calls++
+      return inner(...request)
+    },
+    calls: () => calls,
+  }
+}

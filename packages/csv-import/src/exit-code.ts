@@ -1,0 +1,21 @@
+import type { Summary } from '@hubspot-associations/engine'
+
+/** What the exit code of a command says to a script. */
+export const exitCodes = {
+  /** Every row is as it should be. */
+  allWell: 0,
+  /** Some rows were rejected or failed. */
+  someRowsNotApplied: 1,
+  /** The command, a file or a mapping is wrong; nothing was sent. */
+  wrongUsage: 2,
+  /** HubSpot could not be used, or the run had to stop. */
+  couldNotRun: 3,
+} as const
+
+/** One of the exit codes. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** The exit code of a run that came to its end. */
+export function exitCodeOf({ rejected, failed }: Summary): ExitCode {
+  return rejected + failed > 0 ? exitCodes.someRowsNotApplied : exitCodes.allWell
+}

@@ -1,0 +1,120 @@
+import type { Row } from '@hubspot-associations/engine'
+import { describe, expect, it } from 'vitest'
+import { readCsv } from './read-csv.ts'
+
+async function* bytesOf(...chunks: (string | Buffer)[]): AsyncGenerator<Buffer> {
+  for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+}
+
+async function read(
+  content: string | Buffer,
+  requiredColumns: readonly string[] = [],
+  separator?: string,
+): Promise<Row[]> {
+  const table = await readCsv(bytesOf(content), {
+    name: 'rows.csv',
+    requiredColumns,
+    ...(separator === undefined ? {} : { separator }),
+  })
+  return Array.fromAsync(table.rows)
+}
+
+describe('rows', () => {
+  it('carry their cells and the line they begin on', async () => {
+    expect(await read('a,b\n1,2\n\n3,"x\r\ny\n"\n4,5\n')).toEqual([
+      { position: 2, cells: { a: '1', b: '2' } },
+      { position: 4, cells: { a: '3', b: 'x\r\ny\n' } },
+      { position: 7, cells: { a: '4', b: '5' } },
+    ])
+  })
+
+  it('keep their line numbers with Windows line ends', async () => {
+    const rows = await read('\uFEFFa;b\r\n1;2\r\n"3\r\n3";4\r\n5;6\r\n')
+    expect(rows.map(({ position }) => position)).toEqual([2, 3, 5])
+  })
+
+  it('are the same however the bytes arrive', async () => {
+    const text = Buffer.from('a,b\né,"x\n€"\n3,4\n')
+    const one = await read(text)
+    const table = await readCsv(bytesOf(...Array.from(text, (byte) => Buffer.from([byte]))), {
+      name: 'f',
+      requiredColumns: [],
+    })
+    expect(await Array.fromAsync(table.rows)).toEqual(one)
+  })
+
+  it('of a file with a header only are none', async () => {
+    expect(await read('a,b\n')).toEqual([])
+  })
+
+  it('may have empty cells to spare', async () => {
+    expect(await read('a,b\n1,2,,\n')).toEqual([{ position: 2, cells: { a: '1', b: '2' } }])
+  })
+
+  it('may hold a cell of a megabyte', async () => {
+    const [row] = await read(`a,b\n1,"${'x'.repeat(1_000_000)}"\n`)
+    expect(row?.cells.b).toHaveLength(1_000_000)
+  })
+})
+
+describe('a row that cannot be read says so, and the others are read', () => {
+  it('with too few or too many cells', async () => {
+    const rows = await read('a,b\n1\n1,2,3\n1,2\n')
+    expect(rows.map(({ position, problem }) => [position, problem?.message])).toEqual([
+      [2, 'the row has 1 cells where the header has 2 columns'],
+      [3, 'the row has 3 cells where the header has 2 columns'],
+      [4, undefined],
+    ])
+  })
+
+  it('with bytes that are not UTF-8', async () => {
+    const rows = await read(
+      Buffer.concat([Buffer.from('a,b\n1,M'), Buffer.from([0xfc]), Buffer.from('ller\n1,2\n')]),
+    )
+    expect(rows).toMatchObject([
+      { position: 2, problem: { code: 'UNREADABLE_ROW', column: 'b' } },
+      { position: 3 },
+    ])
+    expect(rows[1]).not.toHaveProperty('problem')
+  })
+
+  it('with a quote that is never closed', async () => {
+    const rows = await read('a,b\n1,2\n3,"4\n5,6\n')
+    expect(rows).toMatchObject([
+      { position: 2 },
+      { problem: { message: expect.stringContaining('never closed') } },
+    ])
+    expect(rows[1]?.position).toBe(3)
+  })
+
+  it('with a quote in the wrong place', async () => {
+    const rows = await read('a,b\n1,"2"x\n3,4\n')
+    expect(rows).toHaveLength(2)
+    expect(rows.find(({ problem }) => problem !== undefined)?.position).toBe(2)
+    expect(rows).toContainEqual({ position: 3, cells: { a: '3', b: '4' } })
+  })
+})
+
+describe('a file that cannot be used is refused as a whole', () => {
+  it.each(['', '\n\n', '\uFEFF', '  \n'])('when it is empty: %o', async (text) => {
+    await expect(read(text)).rejects.toThrow('rows.csv is empty: its first line must name the columns')
+  })
+
+  it('when a column is missing, with the nearest name', async () => {
+    await expect(read('Emial,Id\n', ['Email', 'Id'])).rejects.toThrow(
+      'rows.csv, line 1: no column "Email" (did you mean "Emial"?)',
+    )
+  })
+
+  it('when the separator is wrong', async () => {
+    await expect(read('Email;Id\n', ['Email', 'Id'], ',')).rejects.toThrow(
+      'rows.csv, line 1: the columns seem to be separated by ";", not by ","',
+    )
+  })
+
+  it('when a column that is needed stands there twice', async () => {
+    await expect(read('Id,Id\n', ['Id'])).rejects.toThrow(
+      'rows.csv, line 1: the column "Id" stands there twice',
+    )
+  })
+})

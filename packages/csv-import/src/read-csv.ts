@@ -1,0 +1,157 @@
+import { quoted, type Row, suggestion } from '@hubspot-associations/engine'
+import { type CsvError, type Info, parse } from 'csv-parse'
+import { detectSeparator, headerOf, separatorName } from './csv-dialect.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What the reader must know of a file beside its bytes. */
+export interface CsvOptions {
+  /** How messages call the file. */
+  readonly name: string
+  /** Columns without which no row can be read. */
+  readonly requiredColumns: readonly string[]
+  /** Detected from the header when left out. */
+  readonly separator?: string
+}
+
+/** A file opened: its columns, and its rows with the line that each begins on. */
+export interface CsvTable {
+  readonly columns: readonly string[]
+  readonly rows: AsyncIterable<Row>
+}
+
+// Enough for any header; the separator is judged by it.
+const sniffBytes = 64 * 1024
+
+/** Opens CSV bytes. Faults of the whole file are thrown; a row that cannot be read says so in its `problem`. */
+export async function readCsv(bytes: AsyncIterable<Buffer>, options: CsvOptions): Promise<CsvTable> {
+  const { head, all } = await sniff(bytes)
+  const text = head.toString('utf8')
+  if (text.replace(/^\uFEFF/, '').trim() === '')
+    throw new UsageError(`${options.name} is empty: its first line must name the columns`)
+  const separator = options.separator ?? detectSeparator(text, options.requiredColumns)
+  const columns = headerOf(text, separator)
+  if (columns === undefined)
+    throw new UsageError(`${options.name}, line 1: the header cannot be read; a quote may be missing or out of place`)
+  checkColumns(columns, text, { ...options, separator })
+  return { columns, rows: readRows(all, columns, separator) }
+}
+
+async function sniff(bytes: AsyncIterable<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  const chunks: Buffer[] = []
+  let size = 0
+  while (size < sniffBytes) {
+    const next = await iterator.next()
+    if (next.done === true) break
+    chunks.push(next.value)
+    size += next.value.length
+  }
+  const head = Buffer.concat(chunks)
+  return { head, all: headThenRest(head, iterator) }
+}
+
+async function* headThenRest(
+  head: Buffer,
+  rest: AsyncIterator<Buffer>,
+): AsyncGenerator<Buffer, void, undefined> {
+  yield head
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+}
+
+function checkColumns(
+  columns: readonly string[],
+  text: string,
+  options: CsvOptions & { separator: string },
+): void {
+  const { name, requiredColumns, separator } = options
+  const missing = requiredColumns.filter((column) => !columns.includes(column))
+  const twice = requiredColumns.find((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
+  if (twice !== undefined)
+    throw new UsageError(
+      `${name}, line 1: the column ${quoted(twice)} stands there twice; rename one of the two`,
+    )
+  if (missing.length === 0) return
+  const better = detectSeparator(text, requiredColumns)
+  if (better !== separator && (headerOf(text, better)?.length ?? 0) > columns.length)
+    throw new UsageError(
+      `${name}, line 1: the columns seem to be separated by ${separatorName(better)}, not by ${separatorName(separator)}; leave --separator out or give ${separatorName(better)}`,
+    )
+  const lines = missing.map((column) => `no column ${quoted(column)} (${suggestion(column, columns)})`)
+  throw new UsageError(`${name}, line 1: ${lines.join('; ')}`)
+}
+
+async function* readRows(
+  bytes: AsyncIterable<Buffer>,
+  columns: readonly string[],
+  separator: string,
+): AsyncGenerator<Row, void, undefined> {
+  const unreadable: Row[] = []
+  const parser = parse({
+    bom: true,
+    delimiter: separator,
+    info: true,
+    from: 2,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      unreadable.push(unreadableRow(error))
+      return undefined
+    },
+  })
+  const feeding = feed(bytes, parser)
+  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    yield* unreadable.splice(0)
+    yield rowOf(record, columns, info.lines)
+  }
+  yield* unreadable
+  await feeding
+}
+
+async function feed(bytes: AsyncIterable<Buffer>, parser: ReturnType<typeof parse>): Promise<void> {
+  try {
+    for await (const chunk of bytes)
+      if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve))
+    parser.end()
+  } catch (error) {
+    parser.destroy(error as Error)
+  }
+}
+
+function rowOf(record: readonly string[], columns: readonly string[], lastLine: number): Row {
+  const cells: Record<string, string> = {}
+  let lineBreaks = 0
+  let garbled: string | undefined
+  for (const [index, column] of columns.entries()) {
+    const cell = record[index] ?? ''
+    cells[column] = cell
+    if (cell.includes('\n')) lineBreaks += cell.split('\n').length - 1
+    if (cell.includes('\uFFFD')) garbled = column
+  }
+  const position = lastLine - lineBreaks
+  const problem = garbled === undefined ? widthProblem(record, columns) : garbledProblem(garbled)
+  return problem === undefined ? { position, cells } : { position, cells, problem }
+}
+
+function garbledProblem(column: string): Row['problem'] {
+  const message = 'the cell has bytes that are not UTF-8; save the file as UTF-8'
+  return { code: 'UNREADABLE_ROW', column, message }
+}
+
+/** Extra cells are harmless as long as they are empty: spreadsheets leave them behind. */
+function widthProblem(record: readonly string[], columns: readonly string[]): Row['problem'] {
+  if (record.length === columns.length) return undefined
+  if (record.length > columns.length && record.slice(columns.length).every((cell) => cell.trim() === ''))
+    return undefined
+  const message = `the row has ${record.length} cells where the header has ${columns.length} columns`
+  return { code: 'UNREADABLE_ROW', message }
+}
+
+function unreadableRow(error: CsvError | undefined): Row {
+  const position = Number(error?.lines ?? 0)
+  const isOpen = error?.code === 'CSV_QUOTE_NOT_CLOSED'
+  const message = isOpen
+    ? 'a quote is opened here and never closed, so everything after it was read as one cell'
+    : `a quote stands where none may: ${error?.message.split('\n')[0] ?? 'the row cannot be parsed'}`
+  return { position, cells: {}, problem: { code: 'UNREADABLE_ROW', message } }
+}

@@ -1,0 +1,13 @@
+import type { Terminal } from './progress.ts'
+
+/** All that a command knows of the process it runs in. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Buffer>
+  readonly stdout: Terminal
+  readonly stderr: Terminal
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Aborted when the user wants to stop. */
+  readonly signal: AbortSignal
+}
