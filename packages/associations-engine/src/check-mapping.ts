@@ -1,8 +1,10 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
 import type { Mapping, RecordMapping } from './mapping.ts'
+import { suggestion } from './nearest-names.ts'
 import type { ObjectPair } from './object-pair.ts'
 import type { ObjectType } from './object-type-resolver.ts'
+import { unlessRefused } from './refusal.ts'
 import type { Resolvers } from './resolve-intents.ts'
 
 /** One thing about a mapping that cannot work, and where it stands. */
@@ -59,21 +61,21 @@ async function checkRecord(
     return undefined
   }
   if (property === undefined) return type
-  if (property === 'hs_object_id')
-    problems.push({
-      path: `${path}.property`,
-      message: 'hs_object_id is the record id: leave the property out',
-    })
-  else if (!(await hasProperty(type, property, { portal, call })))
-    problems.push({ path: `${path}.property`, message: `${type.name} have no property ${quoted(property)}` })
+  const problem = await propertyProblem(type, property, { portal, call })
+  if (problem !== undefined) problems.push({ path: `${path}.property`, message: problem })
   return type
 }
 
-async function hasProperty(
+async function propertyProblem(
   type: ObjectType,
   property: string,
   { portal, call }: Pick<Check, 'portal' | 'call'>,
-): Promise<boolean> {
-  const properties = await portal.client.properties.list(type.id, call)
-  return properties.some(({ name }) => name === property)
+): Promise<string | undefined> {
+  if (property === 'hs_object_id') return 'hs_object_id is the record id: leave the property out'
+  const list = portal.client.properties.list(type.id, call)
+  const properties = await unlessRefused(list, 'UNKNOWN_OBJECT_TYPE', `${type.name} cannot be looked up`)
+  if ('code' in properties) return properties.message
+  if (properties.some(({ name }) => name === property)) return undefined
+  const names = properties.map(({ name }) => name)
+  return `${type.name} have no property ${quoted(property)}; ${suggestion(property, names)}`
 }

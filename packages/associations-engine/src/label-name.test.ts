@@ -18,3 +18,9 @@ it('is always a name that HubSpot takes', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (text) => /^[a-z][a-z0-9_]*$/.test(labelName(text, pair))),
   )
 })
+
+it('does not begin with a digit when an object is only known by its id', () => {
+  expect(labelName('Owner', { from: { id: '2-555', name: '2-555' }, to: pair.to })).toBe(
+    'label_2_555_companies_owner',
+  )
+})

@@ -6,7 +6,8 @@ import type { ObjectPair } from './object-pair.ts'
  */
 export function labelName(text: string, { from, to }: ObjectPair): string {
   const words = [from.name, to.name, text].map((part) => plainWord(part)).filter((part) => part !== '')
-  const name = words.join('_')
+  const joined = words.join('_')
+  const name = /^\d/.test(joined) ? `label_${joined}` : joined
   // Texts that differ only in signs or script would otherwise share a name.
   return isPlain(text) ? name : `${name}_${checksum(text)}`
 }

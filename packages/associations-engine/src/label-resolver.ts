@@ -5,10 +5,11 @@ import type {
   CallOptions,
 } from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
+import { createLabel, imaginedLabel } from './create-label.ts'
 import type { LabelReference } from './intent.ts'
-import { labelName } from './label-name.ts'
+import { createLabelLists, type LabelLists } from './label-lists.ts'
 import { suggestion } from './nearest-names.ts'
-import { type ObjectPair, pairKey, pairName } from './object-pair.ts'
+import { type ObjectPair, pairName, reversed } from './object-pair.ts'
 import type { Rejection } from './rejection.ts'
 
 /** Finds the association type that a label means in one direction of a pair. */
@@ -29,43 +30,21 @@ export interface LabelResolverOptions {
 type Labels = Pick<AssociationsClient, 'labels'>
 
 /** Resolves labels against the portal's own list, which is read once per pair and direction. */
-export function labelResolver(
-  client: Labels,
-  { createMissingLabels, dryRun }: LabelResolverOptions,
-): ResolveLabel {
-  const lists = new Map<string, Promise<readonly AssociationLabel[]>>()
-  const listOf = (pair: ObjectPair, options?: CallOptions): Promise<readonly AssociationLabel[]> => {
-    const key = pairKey(pair)
-    const list = lists.get(key) ?? client.labels.list(pair.from.id, pair.to.id, options)
-    lists.set(key, list)
-    list.catch(() => lists.delete(key))
-    return list
-  }
-  const create = async (text: string, pair: ObjectPair, options?: CallOptions): Promise<AssociationType> => {
-    const label = dryRun
-      ? imagined(text, await listOf(pair, options))
-      : await created(client, text, pair, options)
-    lists.set(
-      pairKey(pair),
-      listOf(pair, options).then((list) => [...list, label]),
-    )
-    lists.delete(pairKey(reversed(pair)))
-    return label
-  }
-  return async (label, pair, options) => {
-    const list = await listOf(pair, options)
+export function labelResolver(client: Labels, options: LabelResolverOptions): ResolveLabel {
+  const lists = createLabelLists(client)
+  return async (label, pair, call) => {
+    const list = await lists.of(pair, call)
+    if ('code' in list) return list
     const match = 'text' in label ? byText(label.text, list) : byType(label, list)
     if (match !== undefined) return match
-    const opposite = await listOf(reversed(pair), options)
-    const wrongDirection = ofOtherDirection(label, pair, opposite)
+    const wrongDirection = await ofOtherDirection(label, pair, { lists, call })
     if (wrongDirection !== undefined) return wrongDirection
-    if (createMissingLabels && 'text' in label) return create(label.text, pair, options)
-    return unknownLabel(label, pair, list)
+    if (!options.createMissingLabels || !('text' in label)) return unknownLabel(label, pair, list)
+    const { text } = label
+    const made = options.dryRun ? imaginedLabel(text, list) : await createLabel(client, { text, pair }, call)
+    if (!('code' in made)) await lists.add(made, pair)
+    return made
   }
-}
-
-function reversed({ from, to }: ObjectPair): ObjectPair {
-  return { from: to, to: from }
 }
 
 /** Exact text first; otherwise without regard to case, as long as that means one label only. */
@@ -81,16 +60,17 @@ function byText(text: string, list: readonly AssociationLabel[]): AssociationTyp
 }
 
 function byType(type: AssociationType, list: readonly AssociationLabel[]): AssociationType | undefined {
-  return list.some(({ category, typeId }) => category === type.category && typeId === type.typeId)
-    ? type
-    : undefined
+  const isListed = list.some(({ category, typeId }) => category === type.category && typeId === type.typeId)
+  return isListed ? type : undefined
 }
 
-function ofOtherDirection(
+async function ofOtherDirection(
   label: LabelReference,
   pair: ObjectPair,
-  opposite: readonly AssociationLabel[],
-): Rejection | undefined {
+  { lists, call }: { readonly lists: LabelLists; readonly call: CallOptions | undefined },
+): Promise<Rejection | undefined> {
+  const opposite = await lists.of(reversed(pair), call)
+  if ('code' in opposite) return undefined
   const found = 'text' in label ? byText(label.text, opposite) : byType(label, opposite)
   if (found === undefined) return undefined
   const name = 'text' in label ? `the label ${quoted(label.text)}` : `${label.category} ${label.typeId}`
@@ -107,29 +87,4 @@ function unknownLabel(label: LabelReference, pair: ObjectPair, list: readonly As
   const ids = list.map(({ category, typeId }) => `${category} ${typeId}`)
   const message = `${label.category} ${label.typeId} is not an association type of ${pairName(pair)}; ${suggestion('', ids)}`
   return { code: 'INVALID_ASSOCIATION_TYPE', message }
-}
-
-async function created(
-  client: Labels,
-  text: string,
-  pair: ObjectPair,
-  options?: CallOptions,
-): Promise<AssociationLabel> {
-  const answer = await client.labels.create(
-    pair.from.id,
-    pair.to.id,
-    { name: labelName(text, pair), label: text },
-    options,
-  )
-  const fresh = await client.labels.list(pair.from.id, pair.to.id, options)
-  const ids = new Set(answer.map(({ category, typeId }) => `${category} ${typeId}`))
-  const label = fresh.find(({ category, typeId }) => ids.has(`${category} ${typeId}`))
-  if (label === undefined)
-    throw new Error(`HubSpot created the label ${quoted(text)} but does not list it for ${pairName(pair)}`)
-  return label
-}
-
-/** Negative ids cannot exist in a portal, so a dry run cannot mistake them for real ones. */
-function imagined(text: string, list: readonly AssociationLabel[]): AssociationLabel {
-  return { category: 'USER_DEFINED', typeId: -1 - list.length, label: text }
 }

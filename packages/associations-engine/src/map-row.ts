@@ -21,19 +21,20 @@ export function mapRow(row: Row, mapping: Mapping): Intent | Rejection {
 }
 
 function recordOf(row: Row, mapping: RecordMapping): RecordReference | Rejection {
-  const objectType = mapping.objectType ?? cellText(row, mapping.objectTypeColumn ?? '')
-  if (objectType === undefined) return missing(mapping.objectTypeColumn ?? 'objectType', 'an object type')
-  const value = cellText(row, mapping.column)
-  if (value === undefined) return missing(mapping.column, mapping.property ?? 'a record id')
-  if (mapping.property !== undefined)
-    return { objectType, property: mapping.property, value, column: mapping.column }
-  return (
-    recordIdProblem(row.cells[mapping.column], mapping.column) ?? {
-      objectType,
-      value,
-      column: mapping.column,
-    }
-  )
+  const { property, column, objectTypeColumn } = mapping
+  const objectType = mapping.objectType ?? cellText(row, objectTypeColumn ?? '')
+  if (objectType === undefined) return missing(objectTypeColumn ?? 'objectType', 'an object type')
+  const value = cellText(row, column)
+  if (value === undefined) return missing(column, property ?? 'a record id')
+  const problem = property === undefined ? recordIdProblem(row.cells[column], column) : undefined
+  if (problem !== undefined) return problem
+  return {
+    objectType,
+    value,
+    column,
+    ...(property === undefined ? {} : { property }),
+    ...(objectTypeColumn === undefined ? {} : { objectTypeColumn }),
+  }
 }
 
 function missing(column: string, what: string): Rejection {

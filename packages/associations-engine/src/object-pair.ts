@@ -15,3 +15,8 @@ export function pairKey({ from, to }: ObjectPair): string {
 export function pairName({ from, to }: ObjectPair): string {
   return `${from.name} → ${to.name}`
 }
+
+/** The same two object types the other way round. */
+export function reversed({ from, to }: ObjectPair): ObjectPair {
+  return { from: to, to: from }
+}

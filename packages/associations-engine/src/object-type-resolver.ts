@@ -1,9 +1,9 @@
 import {
   type AssociationsClient,
   type CallOptions,
-  findObjectType,
-  knownObjectTypes,
   type ObjectSchema,
+  objectTypeId,
+  STANDARD_OBJECT_TYPE_IDS,
 } from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
 import { suggestion } from './nearest-names.ts'
@@ -14,6 +14,11 @@ export interface ObjectType {
   readonly id: string
   readonly name: string
 }
+
+/** Names of HubSpot's own object types by id. */
+const standardNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(STANDARD_OBJECT_TYPE_IDS).map(([name, id]) => [id, name]),
+)
 
 /** Answers which object type a name or id means. */
 export type ResolveObjectType = (name: string, options?: CallOptions) => Promise<ObjectType | Rejection>
@@ -27,8 +32,8 @@ export function objectTypeResolver(client: Pick<AssociationsClient, 'schemas'>):
   let schemas: Promise<readonly ObjectSchema[]> | undefined
 
   const ask = async (name: string, options?: CallOptions): Promise<ObjectType | Rejection> => {
-    const standard = findObjectType(name)
-    if (standard !== undefined) return { id: standard.objectTypeId, name: standard.name }
+    const id = objectTypeId(name)
+    if (id !== undefined) return { id, name: standardNames.get(id) ?? id }
     schemas ??= client.schemas.list(options)
     return customObjectType(name, await schemas)
   }
@@ -48,10 +53,7 @@ function customObjectType(name: string, schemas: readonly ObjectSchema[]): Objec
   const wanted = name.trim().toLowerCase()
   const found = schemas.find((schema) => namesOf(schema).includes(wanted))
   if (found !== undefined) return { id: found.objectTypeId, name: found.fullyQualifiedName }
-  const names = [
-    ...knownObjectTypes.map((type) => type.name),
-    ...schemas.map((schema) => schema.fullyQualifiedName),
-  ]
+  const names = [...standardNames.values(), ...schemas.map((schema) => schema.fullyQualifiedName)]
   const hint = suggestion(wanted, names)
   const message = `${quoted(name)} is not an object type of this portal; ${hint}`
   return { code: 'UNKNOWN_OBJECT_TYPE', message }

@@ -7,6 +7,8 @@ export interface RecordReference {
   readonly value: string
   /** The column it was read from, so that messages can point at it. */
   readonly column: string
+  /** The column that the object type was read from, where it was. */
+  readonly objectTypeColumn?: string
 }
 
 /** How two references to the same record are recognised. E-mail addresses are the same in any letter case. */

@@ -1,6 +1,12 @@
-import type { AssociationsClient, CallOptions, CrmRecord } from '@hubspot-associations/client/core'
+import type {
+  AssociationsClient,
+  CallOptions,
+  CrmRecord,
+  InputError,
+} from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
 import type { ObjectType } from './object-type-resolver.ts'
+import { unlessRefused } from './refusal.ts'
 import type { Rejection } from './rejection.ts'
 
 /** Records to find: all of one object type, by one property. */
@@ -52,6 +58,7 @@ function uniqueness(client: Pick<AssociationsClient, 'properties'>) {
     // E-mail identifies a contact although HubSpot does not mark the property as unique (documented).
     if (type.id === '0-1' && property === 'email') return true
     const listed = known.get(type.id) ?? (await listProperties(client, type, options))
+    if ('code' in listed) return listed
     known.set(type.id, listed)
     const unique = listed.get(property)
     if (unique !== undefined) return unique
@@ -64,8 +71,10 @@ async function listProperties(
   client: Pick<AssociationsClient, 'properties'>,
   type: ObjectType,
   options?: CallOptions,
-): Promise<ReadonlyMap<string, boolean>> {
-  const properties = await client.properties.list(type.id, options)
+): Promise<ReadonlyMap<string, boolean> | Rejection> {
+  const list = client.properties.list(type.id, options)
+  const properties = await unlessRefused(list, 'UNKNOWN_OBJECT_TYPE', `${type.name} cannot be looked up`)
+  if ('code' in properties) return properties
   return new Map(properties.map(({ name, hasUniqueValue }) => [name, hasUniqueValue]))
 }
 
@@ -80,9 +89,14 @@ async function readByProperty(
   const found = new Map<string, FoundRecord>()
   for (const result of results) {
     if (result.status === 'done') found.set(result.input, { id: result.value.id })
-    else found.set(result.input, notFound(objectType, property, result.input))
+    else found.set(result.input, notRead(result.error, notFound(objectType, property, result.input)))
   }
   return found
+}
+
+/** A record that is missing is one thing, a lookup that HubSpot refuses another. */
+function notRead({ category, message }: InputError, missing: Rejection): Rejection {
+  return category === 'OBJECT_NOT_FOUND' ? missing : { code: 'REFUSED_BY_HUBSPOT', message }
 }
 
 async function searchByProperty(

@@ -52,13 +52,22 @@ export async function resolveIntents(
 
 async function resolvePair(
   { from, to }: Intent,
-  { objectType }: Resolvers,
+  resolvers: Resolvers,
   options?: CallOptions,
 ): Promise<ObjectPair | Rejection> {
-  const fromType = await objectType(from.objectType, options)
+  const fromType = await resolveEnd(from, resolvers, options)
   if ('code' in fromType) return fromType
-  const toType = await objectType(to.objectType, options)
+  const toType = await resolveEnd(to, resolvers, options)
   return 'code' in toType ? toType : { from: fromType, to: toType }
+}
+
+async function resolveEnd(
+  { objectType: name, objectTypeColumn: column }: RecordReference,
+  { objectType }: Resolvers,
+  options?: CallOptions,
+): Promise<ObjectType | Rejection> {
+  const type = await objectType(name, options)
+  return 'code' in type && column !== undefined ? { ...type, column } : type
 }
 
 type RecordOf = (objectType: ObjectType, reference: RecordReference) => FoundRecord

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { systemClock } from '@hubspot-associations/client'
 import { main } from './main.ts'
 
 const stop = new AbortController()
@@ -9,6 +10,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  now: Date.now,
+  clock: systemClock,
   signal: stop.signal,
 })

@@ -1,6 +1,8 @@
-import { type AssociationsClient, createAssociationsClient } from '@hubspot-associations/client'
-import type { EmulatorSeed } from '@hubspot-associations/emulator'
+import { type AssociationsClient, createAssociationsClient, type OnEvent } from '@hubspot-associations/client'
+import type { Seed } from '@hubspot-associations/emulator'
 import { accessTokenFrom } from './access-token.ts'
+import type { Terminal } from './progress.ts'
+import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags that say which HubSpot to talk to. */
@@ -23,7 +25,7 @@ export interface Connection {
 /** Connects to HubSpot itself, or to whatever answers at the base URL. */
 export async function connectToHubSpot(
   { baseUrl, tokenFile }: ConnectionFlags,
-  env: Readonly<Record<string, string | undefined>>,
+  { env, clock, stderr }: Pick<Surroundings, 'env' | 'clock' | 'stderr'>,
 ): Promise<Connection> {
   const url = baseUrl ?? env.HUBSPOT_BASE_URL
   if (url !== undefined && !URL.canParse(url))
@@ -32,7 +34,9 @@ export async function connectToHubSpot(
   const counted = counting(fetch)
   const client = createAssociationsClient({
     accessToken,
+    clock,
     fetch: counted.fetch,
+    onEvent: retryTeller(stderr),
     ...(url === undefined ? {} : { baseUrl: url }),
   })
   const { portalId } = await client.account.details()
@@ -40,13 +44,21 @@ export async function connectToHubSpot(
 }
 
 /** Connects to an emulator inside this process that holds the seed. Loaded only when it is asked for. */
-export async function connectToEmulator(seed: EmulatorSeed): Promise<Connection> {
+export async function connectToEmulator(seed: Seed): Promise<Connection> {
   const { createEmulator } = await import('@hubspot-associations/emulator')
   const emulator = createEmulator()
   emulator.seed(seed)
   const counted = counting(emulator.fetch)
   const client = createAssociationsClient({ accessToken: 'emulator', fetch: counted.fetch })
   return { client, name: 'the emulator', calls: counted.calls }
+}
+
+/** Says on a terminal why nothing moves. */
+function retryTeller(terminal: Terminal): OnEvent {
+  return (event) => {
+    if (terminal.isTTY !== true || event.type !== 'retry') return
+    terminal.write(`\r\x1b[2K${event.reason}; trying again in ${Math.ceil(event.delayMs / 1000)} s\n`)
+  }
 }
 
 type Fetch = typeof fetch

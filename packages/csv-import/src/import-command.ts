@@ -1,5 +1,5 @@
 import { isHubSpotError } from '@hubspot-associations/client'
-import type { EmulatorSeed } from '@hubspot-associations/emulator'
+import type { Seed } from '@hubspot-associations/emulator'
 import {
   createAssociationEngine,
   createTally,
@@ -31,7 +31,7 @@ export interface ImportFlags extends MappingFlags, ConnectionFlags {
 
 /** Reads a CSV file, applies it, keeps what was rejected, reports. */
 export async function importCommand(path: string, flags: ImportFlags, io: Surroundings): Promise<ExitCode> {
-  const startedAt = io.now()
+  const startedAt = io.clock.now()
   const mapping = await importMapping(flags)
   const open = await inputOpener(path, flags, { mapping, io })
   const table = await open()
@@ -47,7 +47,7 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
     throw new UsageError(problems.map(({ path: key, message }) => `${key}: ${message}`).join('\n'))
   const rejects = createRejectsFile(rejectsPath(path, flags), table.columns)
   const run = await collect(engine.apply(table.rows, { signal: io.signal }), rejects, io)
-  const durationMs = io.now() - startedAt
+  const durationMs = io.clock.now() - startedAt
   const hasRejects = await rejects.close()
   const report: ImportReport = {
     file: inputName(path),
@@ -99,12 +99,12 @@ async function connect(
   flags: ImportFlags,
   { mapping, io, open }: { mapping: Mapping; io: Surroundings; open: Open },
 ): Promise<Connection> {
-  if (!isEmulated(flags)) return connectToHubSpot(flags, io.env)
+  if (!isEmulated(flags)) return connectToHubSpot(flags, io)
   if (flags.emulatorSeed === undefined)
     return connectToEmulator(await portalNamedIn((await open()).rows, mapping))
   const seed = await readDocument(flags.emulatorSeed)
   try {
-    return await connectToEmulator(seed as EmulatorSeed)
+    return await connectToEmulator(seed as Seed)
   } catch (error) {
     throw new UsageError(`${flags.emulatorSeed}: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -124,7 +124,7 @@ async function collect(
 ): Promise<Run> {
   const tally = createTally()
   const samples: Outcome[] = []
-  const progress = createProgress(io.stderr, io.now)
+  const progress = createProgress(io.stderr, io.clock)
   try {
     for await (const outcome of outcomes) {
       tally.add(outcome)

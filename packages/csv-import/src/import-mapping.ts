@@ -9,7 +9,7 @@ export interface MappingFlags {
   readonly from?: string
   readonly to?: string
   readonly label?: string
-  readonly labelMap: readonly string[]
+  readonly labelMap?: readonly string[]
 }
 
 /** The mapping that the flags ask for: a file, `--from` and `--to`, or the canonical columns. */
@@ -41,7 +41,7 @@ async function mappingIn(path: string, { from, to, label }: MappingFlags): Promi
   }
 }
 
-function withRename(mapping: Mapping, { labelMap }: MappingFlags): Mapping {
+function withRename(mapping: Mapping, { labelMap = [] }: MappingFlags): Mapping {
   if (labelMap.length === 0) return mapping
   if (mapping.labels === undefined)
     throw new UsageError('--label-map needs a label column: name it with --label')

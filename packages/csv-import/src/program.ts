@@ -42,7 +42,6 @@ function addImport(program: Command, run: (file: string, flags: ImportFlags) => 
       '--label-map <spelling=label>',
       'a spelling in the file and the label it stands for; repeatable',
       collect,
-      [],
     )
     .option('--mapping <file>', 'from, to and labels in a YAML or JSON file')
     .option('--separator <character>', 'what separates cells; detected when left out')
@@ -58,6 +57,6 @@ function addImport(program: Command, run: (file: string, flags: ImportFlags) => 
     .action(run)
 }
 
-function collect(value: string, previous: readonly string[]): string[] {
+function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value]
 }

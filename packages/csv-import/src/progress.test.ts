@@ -9,7 +9,7 @@ function terminal(isTTY: boolean) {
 it('rewrites one line on a terminal, at most ten times a second', () => {
   const screen = terminal(true)
   let now = 0
-  const progress = createProgress(screen, () => now)
+  const progress = createProgress(screen, { now: () => now })
   for (let row = 0; row < 1_000; row++) {
     now++
     progress.rowDone()
@@ -22,7 +22,7 @@ it('rewrites one line on a terminal, at most ten times a second', () => {
 
 it('is silent elsewhere', () => {
   const screen = terminal(false)
-  const progress = createProgress(screen, () => 1e6)
+  const progress = createProgress(screen, { now: () => 1e6 })
   progress.rowDone()
   progress.clear()
   expect(screen.written).toEqual([])

@@ -1,3 +1,5 @@
+import type { Clock } from '@hubspot-associations/client'
+
 /** Something that shows how far a run has come. */
 export interface Progress {
   rowDone(): void
@@ -14,7 +16,7 @@ export interface Terminal {
 const everyMs = 100
 
 /** One line that is rewritten, on a terminal; silence elsewhere. */
-export function createProgress(terminal: Terminal, now: () => number): Progress {
+export function createProgress(terminal: Terminal, { now }: Pick<Clock, 'now'>): Progress {
   if (terminal.isTTY !== true) return { rowDone: () => {}, clear: () => {} }
   const startedAt = now()
   let rows = 0

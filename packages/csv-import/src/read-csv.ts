@@ -1,6 +1,7 @@
 import { quoted, type Row, suggestion } from '@hubspot-associations/engine'
-import { type CsvError, type Info, parse } from 'csv-parse'
+import { type Info, parse } from 'csv-parse'
 import { detectSeparator, headerOf, separatorName } from './csv-dialect.ts'
+import { createLineCounter } from './line-counter.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the reader must know of a file beside its bytes. */
@@ -31,9 +32,12 @@ export async function readCsv(bytes: AsyncIterable<Buffer>, options: CsvOptions)
   const separator = options.separator ?? detectSeparator(text, options.requiredColumns)
   const columns = headerOf(text, separator)
   if (columns === undefined)
-    throw new UsageError(`${options.name}, line 1: the header cannot be read; a quote may be missing or out of place`)
+    throw new UsageError(
+      `${options.name}, line 1: the header cannot be read; a quote may be missing or out of place`,
+    )
   checkColumns(columns, text, { ...options, separator })
-  return { columns, rows: readRows(all, columns, separator) }
+  const lineEnd = text.includes('\n') ? '\n' : '\r'
+  return { columns, rows: readRows(all, columns, { separator, lineEnd }) }
 }
 
 async function sniff(bytes: AsyncIterable<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
@@ -83,29 +87,34 @@ function checkColumns(
 async function* readRows(
   bytes: AsyncIterable<Buffer>,
   columns: readonly string[],
-  separator: string,
+  { separator, lineEnd }: { separator: string; lineEnd: '\n' | '\r' },
 ): AsyncGenerator<Row, void, undefined> {
-  const unreadable: Row[] = []
+  const lineOf = createLineCounter(lineEnd)
+  let isCutOff = false
+  let nextLine = 2
   const parser = parse({
     bom: true,
     delimiter: separator,
+    record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
     info: true,
     from: 2,
     skip_empty_lines: true,
     relax_column_count: true,
+    // A quote out of place is then part of its cell, where a strict reader would lose the rest of the file.
+    relax_quotes: true,
     skip_records_with_error: true,
-    on_skip: (error) => {
-      unreadable.push(unreadableRow(error))
+    on_skip: () => {
+      isCutOff = true
       return undefined
     },
   })
   const feeding = feed(bytes, parser)
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    yield* unreadable.splice(0)
-    yield rowOf(record, columns, info.lines)
+    nextLine = info.lines + 1
+    yield rowOf(record, columns, lineOf(record, info.lines))
   }
-  yield* unreadable
   await feeding
+  if (isCutOff) yield cutOffRow(nextLine)
 }
 
 async function feed(bytes: AsyncIterable<Buffer>, parser: ReturnType<typeof parse>): Promise<void> {
@@ -118,17 +127,14 @@ async function feed(bytes: AsyncIterable<Buffer>, parser: ReturnType<typeof pars
   }
 }
 
-function rowOf(record: readonly string[], columns: readonly string[], lastLine: number): Row {
+function rowOf(record: readonly string[], columns: readonly string[], position: number): Row {
   const cells: Record<string, string> = {}
-  let lineBreaks = 0
   let garbled: string | undefined
   for (const [index, column] of columns.entries()) {
     const cell = record[index] ?? ''
     cells[column] = cell
-    if (cell.includes('\n')) lineBreaks += cell.split('\n').length - 1
     if (cell.includes('\uFFFD')) garbled = column
   }
-  const position = lastLine - lineBreaks
   const problem = garbled === undefined ? widthProblem(record, columns) : garbledProblem(garbled)
   return problem === undefined ? { position, cells } : { position, cells, problem }
 }
@@ -147,11 +153,7 @@ function widthProblem(record: readonly string[], columns: readonly string[]): Ro
   return { code: 'UNREADABLE_ROW', message }
 }
 
-function unreadableRow(error: CsvError | undefined): Row {
-  const position = Number(error?.lines ?? 0)
-  const isOpen = error?.code === 'CSV_QUOTE_NOT_CLOSED'
-  const message = isOpen
-    ? 'a quote is opened here and never closed, so everything after it was read as one cell'
-    : `a quote stands where none may: ${error?.message.split('\n')[0] ?? 'the row cannot be parsed'}`
+function cutOffRow(position: number): Row {
+  const message = 'a quote is opened here and never closed, so everything after it was read as one cell'
   return { position, cells: {}, problem: { code: 'UNREADABLE_ROW', message } }
 }

@@ -88,7 +88,7 @@ function breakdown(status: keyof typeof codesOf | 'rejected', { codes }: Summary
   return entries
     .filter(([code]) => wanted(code))
     .sort(([, a], [, b]) => b - a)
-    .map(([code, number]) => `${number.toLocaleString('en')} ${codeTitles[code]}`)
+    .map(([code, number]) => `${number.toLocaleString('en')} × ${codeTitles[code]}`)
     .join(', ')
 }
 
@@ -102,11 +102,19 @@ function sampleLines({ samples, summary, rejects }: ImportReport): string[] {
         ? `The first of ${problems} rows`
         : `The ${problems} rows`
   const where = rejects === undefined ? '' : `; all are in ${rejects}, mend them there and import that file`
-  return ['', `${rows} with problems${where}:`, ...samples.map(sampleLine)]
+  return [
+    '',
+    `${rows} with problems${where}:`,
+    ...[...samples].sort((a, b) => a.row.position - b.row.position).map(sampleLine),
+  ]
 }
 
 function sampleLine(outcome: Outcome): string {
   const { message, remedy } = describeOutcome(outcome)
   const column = 'column' in outcome && outcome.column !== undefined ? `, ${outcome.column}` : ''
-  return `  line ${outcome.row.position}${column}: ${message}. ${remedy}`
+  return `  line ${outcome.row.position}${column}: ${asSentence(message)} ${remedy}`
+}
+
+function asSentence(message: string): string {
+  return /[.?!]$/.test(message) ? message : `${message}.`
 }

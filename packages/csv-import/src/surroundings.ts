@@ -1,3 +1,4 @@
+import type { Clock } from '@hubspot-associations/client'
 import type { Terminal } from './progress.ts'
 
 /** All that a command knows of the process it runs in. */
@@ -6,8 +7,7 @@ export interface Surroundings {
   readonly stdin: AsyncIterable<Buffer>
   readonly stdout: Terminal
   readonly stderr: Terminal
-  /** Milliseconds since the epoch. */
-  readonly now: () => number
+  readonly clock: Clock
   /** Aborted when the user wants to stop. */
   readonly signal: AbortSignal
 }
