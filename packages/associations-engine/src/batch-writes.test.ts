@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { batchWrites } from './batch-writes.ts'
-import type { Write } from './plan-changes.ts'
+import type { Write } from './plan-pair.ts'
 
 const pair = { from: { id: '0-1', name: 'contacts' }, to: { id: '0-2', name: 'companies' } }
 
-const write = fc.record({
+const write: fc.Arbitrary<Write> = fc.record({
   fromId: fc.nat().map(String),
   toId: fc.nat().map(String),
-  types: fc.constantFrom([], [{ category: 'USER_DEFINED' as const, typeId: 1 }]),
-  code: fc.constant('NEW_ASSOCIATION' as const),
+  operation: fc.constantFrom('labelled', 'default', 'archive-labels', 'archive'),
+  types: fc.constant([]),
+  effect: fc.constant({ wasAssociated: false, added: [], removed: [] }),
   rows: fc.constant([]),
 })
 
@@ -25,19 +26,23 @@ it('loses no write, repeats none and never exceeds the size', () => {
         expect(new Set(sent)).toEqual(new Set(writes))
         for (const batch of batches) {
           expect(batch.writes.length).toBeLessThanOrEqual(size)
-          expect(
-            batch.writes.every(({ types }) => types.length > 0 === (batch.operation === 'labelled')),
-          ).toBe(true)
+          expect(new Set(batch.writes.map(({ operation }) => operation))).toEqual(new Set([batch.operation]))
         }
       },
     ),
   )
 })
 
-it('uses 2,000 a batch unless told otherwise', () => {
-  const writes = Array.from(
-    { length: 4_001 },
-    (_, i): Write => ({ fromId: `${i}`, toId: '1', types: [], code: 'NEW_ASSOCIATION', rows: [] }),
-  )
-  expect(batchWrites(pair, writes).map((batch) => batch.writes.length)).toEqual([2_000, 2_000, 1])
+it('uses 2,000 a batch unless told otherwise, and makes room before it takes it', () => {
+  const [one] = fc.sample(write, 1)
+  const writes = [
+    ...Array.from({ length: 4_001 }, (_, i): Write => ({ ...one!, fromId: `${i}`, operation: 'default' })),
+    { ...one!, operation: 'archive' as const },
+  ]
+  expect(batchWrites(pair, writes).map((batch) => [batch.operation, batch.writes.length])).toEqual([
+    ['archive', 1],
+    ['default', 2_000],
+    ['default', 2_000],
+    ['default', 1],
+  ])
 })

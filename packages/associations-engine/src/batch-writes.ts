@@ -1,16 +1,18 @@
 import type { ObjectPair } from './object-pair.ts'
-import type { Write } from './plan-changes.ts'
+import type { Write, WriteOperation } from './plan-pair.ts'
 
 /** Writes of one object pair that go out together through one operation. */
 export interface Batch {
   readonly pair: ObjectPair
-  /** `labelled` sets labels, `default` associates without any. HubSpot has an operation for each. */
-  readonly operation: 'labelled' | 'default'
+  readonly operation: WriteOperation
   readonly writes: readonly Write[]
 }
 
 /** The most inputs that HubSpot takes in one association batch (documented for batch create). */
 export const maxBatchWrites = 2_000
+
+// Making room comes before taking it, for pairs whose records are at a limit.
+const order: readonly WriteOperation[] = ['archive', 'archive-labels', 'labelled', 'default']
 
 /** Stage 5, pure: every write is in exactly one batch, and no batch is larger than HubSpot takes. */
 export function batchWrites(
@@ -18,12 +20,10 @@ export function batchWrites(
   writes: readonly Write[],
   size: number = maxBatchWrites,
 ): Batch[] {
-  const labelled = writes.filter(({ types }) => types.length > 0)
-  const unlabelled = writes.filter(({ types }) => types.length === 0)
-  return [
-    ...chunks(labelled, size).map((chunk): Batch => ({ pair, operation: 'labelled', writes: chunk })),
-    ...chunks(unlabelled, size).map((chunk): Batch => ({ pair, operation: 'default', writes: chunk })),
-  ]
+  return order.flatMap((operation) => {
+    const ofOperation = writes.filter((write) => write.operation === operation)
+    return chunks(ofOperation, size).map((chunk) => ({ pair, operation, writes: chunk }))
+  })
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

@@ -1,14 +1,16 @@
 import type { AssociationType } from '@hubspot-associations/client/core'
 import { type ObjectPair, pairKey } from './object-pair.ts'
 import type { Row } from './row.ts'
+import type { Verb } from './verb.ts'
 
-/** An intent resolved: two record ids and the association types that the pair is to have. */
+/** An intent resolved: what to do with two record ids and these labels. */
 export interface Change {
   readonly row: Row
+  readonly verb: Verb
   readonly pair: ObjectPair
   readonly fromId: string
   readonly toId: string
-  /** Empty: associate without a label. */
+  /** Labels only, never the unlabelled type: that one comes and goes with the association. */
   readonly types: readonly AssociationType[]
   readonly fromColumn: string
   readonly toColumn: string

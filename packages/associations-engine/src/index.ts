@@ -6,6 +6,7 @@ export { codeTitles, describeOutcome } from './describe-outcome.ts'
 export type { Intent, LabelReference } from './intent.ts'
 export { mapRow } from './map-row.ts'
 export {
+  type ActionMapping,
   canonicalMapping,
   type LabelMapping,
   type Mapping,
@@ -26,3 +27,4 @@ export type { RecordReference } from './record-reference.ts'
 export type { Rejection, RejectionCode, Trouble } from './rejection.ts'
 export type { Row } from './row.ts'
 export { createTally, emptySummary, type Summary } from './summary.ts'
+export { parseVerb, type Verb, verbs } from './verb.ts'

@@ -17,7 +17,7 @@ export type ResolveLabel = (
   label: LabelReference,
   pair: ObjectPair,
   options?: CallOptions,
-) => Promise<AssociationType | Rejection>
+) => Promise<AssociationLabel | Rejection>
 
 /** What the label resolver may do beyond reading. */
 export interface LabelResolverOptions {
@@ -48,20 +48,19 @@ export function labelResolver(client: Labels, options: LabelResolverOptions): Re
 }
 
 /** Exact text first; otherwise without regard to case, as long as that means one label only. */
-function byText(text: string, list: readonly AssociationLabel[]): AssociationType | Rejection | undefined {
+function byText(text: string, list: readonly AssociationLabel[]): AssociationLabel | Rejection | undefined {
   const exact = list.filter(({ label }) => label === text)
   const wanted = text.toLowerCase()
   const matches = exact.length > 0 ? exact : list.filter(({ label }) => label?.toLowerCase() === wanted)
   const [first, ...others] = matches
   if (first === undefined) return undefined
-  if (others.length === 0) return { category: first.category, typeId: first.typeId }
+  if (others.length === 0) return first
   const types = matches.map(({ category, typeId }) => `${category} ${typeId}`).join(' and ')
   return { code: 'AMBIGUOUS_LABEL', message: `the label ${quoted(text)} means ${types}` }
 }
 
-function byType(type: AssociationType, list: readonly AssociationLabel[]): AssociationType | undefined {
-  const isListed = list.some(({ category, typeId }) => category === type.category && typeId === type.typeId)
-  return isListed ? type : undefined
+function byType(type: AssociationType, list: readonly AssociationLabel[]): AssociationLabel | undefined {
+  return list.find(({ category, typeId }) => category === type.category && typeId === type.typeId)
 }
 
 async function ofOtherDirection(

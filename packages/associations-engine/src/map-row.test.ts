@@ -16,6 +16,7 @@ describe('a row that can be read', () => {
   it('names both records and its labels', () => {
     expect(map({ Email: 'ada@example.com', CompanyId: '7', Role: 'Advisor' })).toEqual({
       row: expect.anything(),
+      verb: 'add',
       from: { objectType: 'contacts', property: 'email', value: 'ada@example.com', column: 'Email' },
       to: { objectType: 'companies', value: '7', column: 'CompanyId' },
       labels: [{ text: 'Advisor' }],
@@ -58,6 +59,26 @@ describe('a row that can be read', () => {
     const typed: Mapping = { ...mapping, labels: { categoryColumn: 'category', typeIdColumn: 'type' } }
     const cells = { Email: 'a@example.com', CompanyId: '7', category: 'user_defined', type: 36 }
     expect(map(cells, typed)).toMatchObject({ labels: [{ category: 'USER_DEFINED', typeId: 36 }] })
+  })
+})
+
+describe('what a row asks for', () => {
+  const cells = { Email: 'a@example.com', CompanyId: '7', Role: 'Advisor' }
+
+  it('is the same for all rows, or said by each', () => {
+    expect(map(cells, { ...mapping, action: { value: 'set' } })).toMatchObject({ verb: 'set' })
+    const perRow: Mapping = { ...mapping, action: { column: 'Do', value: 'set' } }
+    expect(map({ ...cells, Do: 'Remove Label' }, perRow)).toMatchObject({ verb: 'remove-label' })
+    expect(map({ ...cells, Do: ' ' }, perRow)).toMatchObject({ verb: 'set' })
+  })
+
+  it('is rejected when it is none of the four', () => {
+    const perRow: Mapping = { ...mapping, action: { column: 'Do' } }
+    expect(map({ ...cells, Do: 'unlnk' }, perRow)).toEqual({
+      code: 'UNKNOWN_ACTION',
+      column: 'Do',
+      message: '"unlnk" is not an action; did you mean "unlink"?',
+    })
   })
 })
 

@@ -1,11 +1,13 @@
 import type { AssociationCategory, AssociationType } from '@hubspot-associations/client/core'
 import { cellText, quoted } from './cell.ts'
 import type { Intent, LabelReference } from './intent.ts'
-import type { LabelMapping, Mapping, RecordMapping } from './mapping.ts'
+import type { ActionMapping, LabelMapping, Mapping, RecordMapping } from './mapping.ts'
+import { suggestion } from './nearest-names.ts'
 import { recordIdProblem } from './record-id.ts'
 import type { RecordReference } from './record-reference.ts'
 import type { Rejection } from './rejection.ts'
 import type { Row } from './row.ts'
+import { parseVerb, type Verb, verbs } from './verb.ts'
 
 /** Stage 2: reads a row's cells by the mapping. Pure; asks nobody. */
 export function mapRow(row: Row, mapping: Mapping): Intent | Rejection {
@@ -16,8 +18,11 @@ export function mapRow(row: Row, mapping: Mapping): Intent | Rejection {
   if ('code' in to) return to
   const labels = mapping.labels === undefined ? [] : labelsOf(row, mapping.labels)
   if ('code' in labels) return labels
+  const verb = verbOf(row, mapping.action)
+  if (typeof verb === 'object') return verb
   const labelColumn = mapping.labels?.column ?? mapping.labels?.typeIdColumn
-  return labelColumn === undefined ? { row, from, to, labels } : { row, from, to, labels, labelColumn }
+  const intent = { row, verb, from, to, labels }
+  return labelColumn === undefined ? intent : { ...intent, labelColumn }
 }
 
 function recordOf(row: Row, mapping: RecordMapping): RecordReference | Rejection {
@@ -35,6 +40,14 @@ function recordOf(row: Row, mapping: RecordMapping): RecordReference | Rejection
     ...(property === undefined ? {} : { property }),
     ...(objectTypeColumn === undefined ? {} : { objectTypeColumn }),
   }
+}
+
+function verbOf(row: Row, action: ActionMapping = {}): Verb | Rejection {
+  const { column, value = 'add' } = action
+  const text = column === undefined ? undefined : cellText(row, column)
+  if (column === undefined || text === undefined) return value
+  const message = `${quoted(text)} is not an action; ${suggestion(text, verbs)}`
+  return parseVerb(text) ?? { code: 'UNKNOWN_ACTION', column, message }
 }
 
 function missing(column: string, what: string): Rejection {

@@ -1,3 +1,5 @@
+import type { Verb } from './verb.ts'
+
 /** Where a row names one of its two records. */
 export interface RecordMapping {
   /** Object type of every row, for example `contacts`, `0-1` or `p123_vendor`. */
@@ -28,11 +30,19 @@ export interface LabelMapping {
   readonly typeIdColumn?: string
 }
 
-/** Which cells of a row say from, to and labels. */
+/** What rows ask for: the same for all, or a column that says it per row. An empty cell means `add`. */
+export interface ActionMapping {
+  readonly column?: string
+  readonly value?: Verb
+}
+
+/** Which cells of a row say from, to, labels and what to do with them. */
 export interface Mapping {
   readonly from: RecordMapping
   readonly to: RecordMapping
   readonly labels?: LabelMapping
+  /** Left out: every row adds. */
+  readonly action?: ActionMapping
 }
 
 /** The mapping that needs no configuration: rows that name everything themselves. */
@@ -40,13 +50,15 @@ export const canonicalMapping: Mapping = {
   from: { objectTypeColumn: 'from_object_type', column: 'from_id' },
   to: { objectTypeColumn: 'to_object_type', column: 'to_id' },
   labels: { column: 'label' },
+  action: { column: 'action' },
 }
 
 /** The columns that a mapping reads and cannot do without, in the order a person would name them. */
-export function requiredColumns(mapping: Mapping): string[] {
-  const { from, to, labels } = mapping
+export function requiredColumns({ from, to, labels, action }: Mapping): string[] {
   const named = [from.objectTypeColumn, from.column, to.objectTypeColumn, to.column]
-  // The canonical label column is optional: plain pairs need none.
-  if (mapping !== canonicalMapping) named.push(labels?.column, labels?.categoryColumn, labels?.typeIdColumn)
+  // The canonical columns for label and action are optional: plain pairs need neither.
+  if (labels !== canonicalMapping.labels)
+    named.push(labels?.column, labels?.categoryColumn, labels?.typeIdColumn)
+  if (action !== canonicalMapping.action) named.push(action?.column)
   return [...new Set(named.filter((column) => column !== undefined))]
 }

@@ -5,10 +5,22 @@ import type { Row } from './row.ts'
 export type FailureCode = 'NOT_CONFIRMED' | 'NOT_SENT' | 'READ_FAILED'
 
 /** Why nothing had to be written for a row. */
-export type UnchangedCode = 'ALREADY_ASSOCIATED' | 'REPEATED_ROW'
+export type UnchangedCode = 'ALREADY_ASSOCIATED' | 'NOTHING_TO_REMOVE' | 'REPEATED_ROW' | 'TAKEN_BACK'
 
 /** What a write did, or would do, for a row. */
-export type AppliedCode = 'NEW_ASSOCIATION' | 'LABELS_ADDED'
+export type AppliedCode = 'NEW_ASSOCIATION' | 'LABELS_ADDED' | 'LABELS_SET' | 'LABELS_REMOVED' | 'UNLINKED'
+
+const unchangedCodes: ReadonlySet<string> = new Set<UnchangedCode>([
+  'ALREADY_ASSOCIATED',
+  'NOTHING_TO_REMOVE',
+  'REPEATED_ROW',
+  'TAKEN_BACK',
+])
+
+/** Tells whether a code says that nothing had to be written. */
+export function isUnchanged(code: OutcomeCode): code is UnchangedCode {
+  return unchangedCodes.has(code)
+}
 
 /** Every code that an outcome can carry. */
 export type OutcomeCode = RejectionCode | FailureCode | UnchangedCode | AppliedCode

@@ -6,7 +6,13 @@ const to = { objectTypeColumn: 'type', column: 'id' }
 
 it('reads a mapping and leaves out what was not said', () => {
   const labels = { column: 'Role', separator: '|', rename: { a: 'b' } }
-  expect(parseMapping({ from, to, labels })).toEqual({ from, to, labels })
+  const action = { column: 'Do', value: 'Remove label' }
+  expect(parseMapping({ from, to, labels, action })).toEqual({
+    from,
+    to,
+    labels,
+    action: { column: 'Do', value: 'remove-label' },
+  })
   expect(parseMapping({ from, to, labels: null })).toEqual({ from, to })
 })
 
@@ -21,6 +27,7 @@ it.each([
   [{ from: { ...from, propery: 'email' }, to }, 'did you mean "property"?'],
   [{ from: { ...from, column: 3 }, to }, 'from.column must be a text, got a number'],
   [{ from: { ...from, column: '' }, to }, 'from.column must be a text, got an empty text'],
+  [{ from, to, action: { value: 'delete' } }, 'action.value "delete" is not an action'],
   [{ from, to, labels: {} }, 'labels needs one of column, value'],
   [{ from, to, labels: { column: 'a', value: 'b' } }, 'labels needs one of column, value'],
   [{ from, to, labels: { typeIdColumn: 'a' } }, 'belong together'],

@@ -1,5 +1,6 @@
-import type { LabelMapping, Mapping, RecordMapping } from './mapping.ts'
+import type { ActionMapping, LabelMapping, Mapping, RecordMapping } from './mapping.ts'
 import { suggestion } from './nearest-names.ts'
+import { parseVerb, verbs } from './verb.ts'
 
 /** A mapping that cannot be understood. The message names the key, what is wrong and what fits. */
 export class MappingError extends Error {
@@ -8,8 +9,9 @@ export class MappingError extends Error {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const topKeys = ['from', 'to', 'labels']
+const topKeys = ['from', 'to', 'labels', 'action']
 const recordKeys = ['objectType', 'objectTypeColumn', 'property', 'column']
+const actionKeys = ['column', 'value']
 const labelKeys = ['column', 'value', 'separator', 'rename', 'categoryColumn', 'typeIdColumn']
 
 /** Reads a mapping from data of unknown shape, such as a parsed file or a connector's configuration. */
@@ -17,8 +19,12 @@ export function parseMapping(value: unknown): Mapping {
   const fields = object(value, 'the mapping', topKeys)
   const from = parseRecord(fields.from, 'from')
   const to = parseRecord(fields.to, 'to')
-  const { labels } = fields
-  return labels === undefined || labels === null ? { from, to } : { from, to, labels: parseLabels(labels) }
+  return {
+    from,
+    to,
+    ...(isGiven(fields.labels) ? { labels: parseLabels(fields.labels) } : {}),
+    ...(isGiven(fields.action) ? { action: parseAction(fields.action) } : {}),
+  }
 }
 
 function parseRecord(value: unknown, path: string): RecordMapping {
@@ -56,6 +62,20 @@ function parseLabels(value: unknown): LabelMapping {
       'labels.typeIdColumn and labels.categoryColumn belong together: name both or neither',
     )
   return fields.rename === undefined ? given : { ...given, rename: parseRename(fields.rename) }
+}
+
+function parseAction(value: unknown): ActionMapping {
+  const fields = object(value, 'action', actionKeys)
+  const column = text(fields, 'action', 'column')
+  const name = text(fields, 'action', 'value')
+  const verb = name === undefined ? undefined : parseVerb(name)
+  if (name !== undefined && verb === undefined)
+    throw new MappingError(`action.value "${name}" is not an action; ${suggestion(name, verbs)}`)
+  return { ...(column === undefined ? {} : { column }), ...(verb === undefined ? {} : { value: verb }) }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null
 }
 
 function parseRename(value: unknown): Readonly<Record<string, string>> {

@@ -17,6 +17,7 @@ function change(types: readonly AssociationType[], ids: { fromId?: string; toId?
   const row = { position: position++, cells: {} }
   return {
     row,
+    verb: 'add',
     pair,
     fromId: '1',
     toId: '2',
@@ -36,7 +37,9 @@ const keys = (types: readonly AssociationType[]) => types.map(typeKey).sort()
 describe('a pair that is not associated', () => {
   it('is associated without a label when the row names none', () => {
     const { writes, settled } = planChanges([change([])], holding({}))
-    expect(writes).toMatchObject([{ fromId: '1', toId: '2', types: [], code: 'NEW_ASSOCIATION' }])
+    expect(writes).toMatchObject([
+      { fromId: '1', toId: '2', operation: 'default', types: [], rows: [{ code: 'NEW_ASSOCIATION' }] },
+    ])
     expect(settled).toEqual([])
   })
 
@@ -44,12 +47,16 @@ describe('a pair that is not associated', () => {
     const { writes } = planChanges([change([billing]), change([advisor]), change([billing])], holding({}))
     expect(writes).toHaveLength(1)
     expect(keys(writes[0]!.types)).toEqual(keys([billing, advisor]))
-    expect(writes[0]!.rows.map(({ repeated }) => repeated)).toEqual([false, false, true])
+    expect(writes[0]!.rows.map(({ code }) => code)).toEqual([
+      'NEW_ASSOCIATION',
+      'NEW_ASSOCIATION',
+      'REPEATED_ROW',
+    ])
   })
 
   it('counts a row that adds nothing to an earlier one as repeated', () => {
     const { writes } = planChanges([change([billing]), change([])], holding({}))
-    expect(writes[0]!.rows.map(({ repeated }) => repeated)).toEqual([false, true])
+    expect(writes[0]!.rows.map(({ code }) => code)).toEqual(['NEW_ASSOCIATION', 'REPEATED_ROW'])
   })
 })
 
@@ -68,7 +75,7 @@ describe('a pair that is associated', () => {
 
   it('keeps its other custom labels, because a write replaces them', () => {
     const { writes } = planChanges([change([advisor])], holding({ '1 2': [plain, primary, billing] }))
-    expect(writes[0]).toMatchObject({ code: 'LABELS_ADDED' })
+    expect(writes[0]).toMatchObject({ operation: 'labelled', rows: [{ code: 'LABELS_ADDED' }] })
     expect(keys(writes[0]!.types)).toEqual(keys([billing, advisor]))
   })
 

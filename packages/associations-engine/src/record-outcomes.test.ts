@@ -1,7 +1,7 @@
 import type { InputError } from '@hubspot-associations/client/core'
 import { describe, expect, it } from 'vitest'
 import type { Batch } from './batch-writes.ts'
-import type { Write } from './plan-changes.ts'
+import type { Write } from './plan-pair.ts'
 import { plannedOutcomes, recordOutcomes } from './record-outcomes.ts'
 
 const pair = { from: { id: '0-1', name: 'contacts' }, to: { id: '0-2', name: 'companies' } }
@@ -10,6 +10,7 @@ function write(fromId: string, toId: string, positions: readonly number[] = [2])
   const rows = positions.map((position, index) => ({
     change: {
       row: { position, cells: {} },
+      verb: 'add' as const,
       pair,
       fromId,
       toId,
@@ -17,9 +18,10 @@ function write(fromId: string, toId: string, positions: readonly number[] = [2])
       fromColumn: 'Contact',
       toColumn: 'Company',
     },
-    repeated: index > 0,
+    code: index > 0 ? ('REPEATED_ROW' as const) : ('NEW_ASSOCIATION' as const),
   }))
-  return { fromId, toId, types: [], code: 'NEW_ASSOCIATION', rows }
+  const effect = { wasAssociated: false, added: [], removed: [] }
+  return { fromId, toId, operation: 'default', types: [], effect, rows }
 }
 
 function batch(...writes: Write[]): Batch {

@@ -2,8 +2,8 @@ import type { InputError } from '@hubspot-associations/client/core'
 import type { Batch } from './batch-writes.ts'
 import { recordsKey } from './change.ts'
 import { pairName } from './object-pair.ts'
-import { failed, type Outcome, rejected } from './outcome.ts'
-import type { Write } from './plan-changes.ts'
+import { failed, isUnchanged, type Outcome, rejected } from './outcome.ts'
+import type { Write } from './plan-pair.ts'
 import type { Rejection } from './rejection.ts'
 import type { Reply } from './send-batch.ts'
 
@@ -33,9 +33,9 @@ export function notSentMessage(stoppedBy: unknown): string {
   return `the run stopped before this row was sent: ${reason}`
 }
 
-function doneOutcomes({ rows, code }: Write, status: 'applied' | 'planned'): Outcome[] {
-  return rows.map(({ change: { row }, repeated }) =>
-    repeated ? { row, status: 'unchanged', code: 'REPEATED_ROW' } : { row, status, code },
+function doneOutcomes({ rows }: Write, status: 'applied' | 'planned'): Outcome[] {
+  return rows.map(({ change: { row }, code }) =>
+    isUnchanged(code) ? { row, status: 'unchanged', code } : { row, status, code },
   )
 }
 

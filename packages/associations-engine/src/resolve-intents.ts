@@ -1,4 +1,4 @@
-import type { AssociationType, CallOptions } from '@hubspot-associations/client/core'
+import type { AssociationLabel, AssociationType, CallOptions } from '@hubspot-associations/client/core'
 import type { Change } from './change.ts'
 import type { Intent } from './intent.ts'
 import type { ResolveLabel } from './label-resolver.ts'
@@ -102,22 +102,19 @@ async function findRecords(
 async function resolveChange(
   intent: Typed,
   recordOf: RecordOf,
-  resolveLabel: (label: Intent['labels'][number]) => Promise<AssociationType | Rejection>,
+  resolveLabel: (label: Intent['labels'][number]) => Promise<AssociationLabel | Rejection>,
 ): Promise<Change | Rejection> {
-  const { row, pair, from, to } = intent
+  const { row, verb, pair, from, to } = intent
   const fromRecord = recordOf(pair.from, from)
   if ('code' in fromRecord) return { ...fromRecord, column: from.column }
   const toRecord = recordOf(pair.to, to)
   if ('code' in toRecord) return { ...toRecord, column: to.column }
-  const types: AssociationType[] = []
-  for (const label of intent.labels) {
-    const type = await resolveLabel(label)
-    if ('code' in type)
-      return intent.labelColumn === undefined ? type : { ...type, column: intent.labelColumn }
-    types.push(type)
-  }
+  const types = await resolveLabels(intent, resolveLabel)
+  if ('code' in types)
+    return intent.labelColumn === undefined ? types : { ...types, column: intent.labelColumn }
   return {
     row,
+    verb,
     pair,
     fromId: fromRecord.id,
     toId: toRecord.id,
@@ -125,4 +122,24 @@ async function resolveChange(
     fromColumn: from.column,
     toColumn: to.column,
   }
+}
+
+async function resolveLabels(
+  { verb, labels }: Typed,
+  resolveLabel: (label: Intent['labels'][number]) => Promise<AssociationLabel | Rejection>,
+): Promise<AssociationType[] | Rejection> {
+  const types: AssociationType[] = []
+  for (const label of labels) {
+    const type = await resolveLabel(label)
+    if ('code' in type) return type
+    if (type.label !== null) types.push(type)
+    else if (verb === 'remove-label') return wouldUnlink
+  }
+  return verb === 'remove-label' && types.length === 0 ? wouldUnlink : types
+}
+
+// Archiving the unlabelled type removes the whole association (documented).
+const wouldUnlink: Rejection = {
+  code: 'WOULD_UNLINK',
+  message: 'no label is named, and removing the unlabelled type would remove the whole association',
 }

@@ -14,21 +14,25 @@ export interface Reply {
   readonly stoppedBy?: unknown
 }
 
+type Associations = Pick<AssociationsClient, 'associations'>
+
 /** Stage 6: one call of the client. What stops the whole run comes back beside what was settled before it. */
-export async function sendBatch(
-  batch: Batch,
-  client: Pick<AssociationsClient, 'associations'>,
-  options?: CallOptions,
-): Promise<Reply> {
-  const { from, to } = batch.pair
+export async function sendBatch(batch: Batch, client: Associations, options?: CallOptions): Promise<Reply> {
   try {
-    const results =
-      batch.operation === 'labelled'
-        ? await client.associations.createBatch(from.id, to.id, batch.writes, options)
-        : await client.associations.createDefaultBatch(from.id, to.id, batch.writes, options)
-    return { results }
+    return { results: await send(batch, client, options) }
   } catch (error) {
     const results = isHubSpotError(error) ? (error.settled as Reply['results']) : []
     return { results, stoppedBy: error }
   }
+}
+
+function send(
+  { pair: { from, to }, operation, writes }: Batch,
+  { associations }: Associations,
+  options?: CallOptions,
+): Promise<Reply['results']> {
+  if (operation === 'labelled') return associations.createBatch(from.id, to.id, writes, options)
+  if (operation === 'default') return associations.createDefaultBatch(from.id, to.id, writes, options)
+  if (operation === 'archive') return associations.archiveBatch(from.id, to.id, writes, options)
+  return associations.archiveLabelsBatch(from.id, to.id, writes, options)
 }

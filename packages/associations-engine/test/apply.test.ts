@@ -160,6 +160,55 @@ describe('associating', () => {
   })
 })
 
+describe('verbs', () => {
+  const held = ['Billing contact', 'Decision maker']
+  const seed = {
+    ...smallPortal,
+    associations: ['11', '12', '13'].map((toId) => ({
+      from: 'contacts',
+      fromId: '1',
+      to: 'companies',
+      toId,
+      labels: held,
+    })),
+  }
+  const mapping: Mapping = { ...byId, action: { column: 'do' } }
+
+  it('set, remove-label and unlink do what they say and no more', async () => {
+    const { client } = aPortal(seed)
+    const rows = rowsOf(
+      { do: 'set', contact: '1', company: '11', role: 'Advisor' },
+      { do: 'remove-label', contact: '1', company: '12', role: 'Billing contact' },
+      { do: 'unlink', contact: '1', company: '13' },
+      { do: 'unlink', contact: '2', company: '13' },
+    )
+    const outcomes = await outcomesOf({ client, mapping }, rows)
+    expect(outcomes.map(({ code }) => code)).toEqual([
+      'LABELS_SET',
+      'LABELS_REMOVED',
+      'UNLINKED',
+      'NOTHING_TO_REMOVE',
+    ])
+    expect(await labelsOn(client, '1', '11')).toEqual(['Advisor'])
+    expect(await labelsOn(client, '1', '12')).toEqual(['Decision maker'])
+    expect(await labelsOn(client, '1', '13')).toBeUndefined()
+    const again = await outcomesOf({ client, mapping }, rows)
+    expect(again.map(({ status }) => status)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
+  })
+
+  it('remove-label never removes the association by way of the unlabelled type', async () => {
+    const { client } = aPortal(seed)
+    const typed: Mapping = { ...mapping, labels: { categoryColumn: 'category', typeIdColumn: 'type' } }
+    const rows = rowsOf(
+      { do: 'remove-label', contact: '1', company: '11', category: 'HUBSPOT_DEFINED', type: '279' },
+      { do: 'remove-label', contact: '1', company: '12' },
+    )
+    const outcomes = await outcomesOf({ client, mapping: typed }, rows)
+    expect(outcomes.map(({ code }) => code)).toEqual(['WOULD_UNLINK', 'WOULD_UNLINK'])
+    expect(await labelsOn(client, '1', '11')).toEqual(held)
+  })
+})
+
 describe('a dry run', () => {
   it('writes nothing and says what would be', async () => {
     const { client, emulator } = aPortal()
