@@ -7,10 +7,12 @@ import { mapRow } from './map-row.ts'
 import type { Mapping } from './mapping.ts'
 import { failed, type Outcome, rejected } from './outcome.ts'
 import { planChanges } from './plan-changes.ts'
-import { notSentMessage, plannedOutcomes, recordOutcomes } from './record-outcomes.ts'
-import { type Resolvers, resolveIntents } from './resolve-intents.ts'
+import { plannedOutcomes, recordOutcomes } from './record-outcomes.ts'
+import { resolveIntents } from './resolve-intents.ts'
+import type { Resolvers } from './resolvers.ts'
 import type { Row } from './row.ts'
 import { sendBatch } from './send-batch.ts'
+import { notSentMessage } from './settle-write.ts'
 import { inWindows } from './windows.ts'
 
 /** What the line needs beside its rows. */
@@ -69,15 +71,16 @@ function* leftOver(
 
 /** Stages 2 to 7 in a straight line, for rows that fit in memory. */
 async function* applyWindow(rows: readonly Row[], line: Line): AsyncGenerator<Outcome, void, undefined> {
-  const { client, call } = line
-  const { intents, unmapped } = mapRows(rows, line.mapping)
+  const { client, call, mapping } = line
+  const columns = { from: mapping.from.column, to: mapping.to.column }
+  const { intents, unmapped } = mapRows(rows, mapping)
   yield* unmapped
   const { changes, settled } = await resolveIntents(intents, line.resolvers, call)
   yield* settled
   for (const group of groupChanges(changes)) {
     const plan = planChanges(group, await readCurrentAssociations(group, client, call))
     yield* plan.settled
-    for (const batch of batchWrites(group[0].pair, plan.writes)) {
+    for (const batch of batchWrites({ pair: group[0].pair, columns }, plan.writes)) {
       if (line.dryRun) yield* plannedOutcomes(batch)
       else {
         const reply = await sendBatch(batch, client, call)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { batchWrites } from './batch-writes.ts'
 import type { Write } from './plan-pair.ts'
 
+const columns = { from: 'a', to: 'b' }
 const pair = { from: { id: '0-1', name: 'contacts' }, to: { id: '0-2', name: 'companies' } }
 
 const write: fc.Arbitrary<Write> = fc.record({
@@ -20,7 +21,7 @@ it('loses no write, repeats none and never exceeds the size', () => {
       fc.array(write, { maxLength: 200 }),
       fc.integer({ min: 1, max: 50 }),
       (writes: Write[], size) => {
-        const batches = batchWrites(pair, writes, size)
+        const batches = batchWrites({ pair, columns }, writes, size)
         const sent = batches.flatMap((batch) => batch.writes)
         expect(sent.length).toBe(writes.length)
         expect(new Set(sent)).toEqual(new Set(writes))
@@ -39,7 +40,9 @@ it('uses 2,000 a batch unless told otherwise, and makes room before it takes it'
     ...Array.from({ length: 4_001 }, (_, i): Write => ({ ...one!, fromId: `${i}`, operation: 'default' })),
     { ...one!, operation: 'archive' as const },
   ]
-  expect(batchWrites(pair, writes).map((batch) => [batch.operation, batch.writes.length])).toEqual([
+  expect(
+    batchWrites({ pair, columns }, writes).map((batch) => [batch.operation, batch.writes.length]),
+  ).toEqual([
     ['archive', 1],
     ['default', 2_000],
     ['default', 2_000],

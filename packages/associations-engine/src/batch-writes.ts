@@ -1,9 +1,8 @@
-import type { ObjectPair } from './object-pair.ts'
 import type { Write, WriteOperation } from './plan-pair.ts'
+import type { WriteOrigin } from './settle-write.ts'
 
 /** Writes of one object pair that go out together through one operation. */
-export interface Batch {
-  readonly pair: ObjectPair
+export interface Batch extends WriteOrigin {
   readonly operation: WriteOperation
   readonly writes: readonly Write[]
 }
@@ -16,13 +15,13 @@ const order: readonly WriteOperation[] = ['archive', 'archive-labels', 'labelled
 
 /** Stage 5, pure: every write is in exactly one batch, and no batch is larger than HubSpot takes. */
 export function batchWrites(
-  pair: ObjectPair,
+  origin: WriteOrigin,
   writes: readonly Write[],
   size: number = maxBatchWrites,
 ): Batch[] {
   return order.flatMap((operation) => {
     const ofOperation = writes.filter((write) => write.operation === operation)
-    return chunks(ofOperation, size).map((chunk) => ({ pair, operation, writes: chunk }))
+    return chunks(ofOperation, size).map((chunk) => ({ ...origin, operation, writes: chunk }))
   })
 }
 

@@ -12,8 +12,6 @@ export interface Change {
   readonly toId: string
   /** Labels only, never the unlabelled type: that one comes and goes with the association. */
   readonly types: readonly AssociationType[]
-  readonly fromColumn: string
-  readonly toColumn: string
 }
 
 /** How an association type is recognised: the number alone is not enough. */

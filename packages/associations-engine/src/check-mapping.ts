@@ -5,7 +5,7 @@ import { suggestion } from './nearest-names.ts'
 import type { ObjectPair } from './object-pair.ts'
 import type { ObjectType } from './object-type-resolver.ts'
 import { unlessRefused } from './refusal.ts'
-import type { Resolvers } from './resolve-intents.ts'
+import type { Resolvers } from './resolvers.ts'
 
 /** One thing about a mapping that cannot work, and where it stands. */
 export interface MappingProblem {

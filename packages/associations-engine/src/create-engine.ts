@@ -1,12 +1,9 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
 import { applyAssociations } from './apply-associations.ts'
 import { checkMapping, type MappingProblem } from './check-mapping.ts'
-import { labelResolver } from './label-resolver.ts'
 import type { Mapping } from './mapping.ts'
-import { objectTypeResolver } from './object-type-resolver.ts'
 import type { Outcome } from './outcome.ts'
-import { recordResolver } from './record-resolver.ts'
-import type { Resolvers } from './resolve-intents.ts'
+import { createResolvers } from './resolvers.ts'
 import type { Row } from './row.ts'
 
 /** How rows become associations. */
@@ -50,11 +47,7 @@ const defaults = {
 /** Makes an engine for one portal and one mapping. */
 export function createAssociationEngine(options: EngineOptions): AssociationEngine {
   const { client, mapping, dryRun, createMissingLabels, windowSize } = { ...defaults, ...options }
-  const resolvers: Resolvers = {
-    objectType: objectTypeResolver(client),
-    records: recordResolver(client),
-    label: labelResolver(client, { createMissingLabels, dryRun }),
-  }
+  const resolvers = createResolvers(client, { createMissingLabels, dryRun })
   return {
     check: (call = {}) => checkMapping(mapping, { client, resolvers, createMissingLabels }, call),
     apply: (rows, call = {}) =>

@@ -23,8 +23,6 @@ function change(types: readonly AssociationType[], ids: { fromId?: string; toId?
     toId: '2',
     ...ids,
     types: types.map(({ category, typeId }) => ({ category, typeId })),
-    fromColumn: 'a',
-    toColumn: 'b',
   }
 }
 

@@ -15,7 +15,7 @@ const advisor: AssociationLabel = { category: 'USER_DEFINED', typeId: 38, label:
 let position = 2
 function row(verb: Verb, ...types: AssociationType[]): Change {
   const cells = { position: position++, cells: {} }
-  return { row: cells, verb, pair, fromId: '1', toId: '2', types, fromColumn: 'a', toColumn: 'b' }
+  return { row: cells, verb, pair, fromId: '1', toId: '2', types }
 }
 
 /** What a plan comes down to: operation, type ids and the code of each row. */

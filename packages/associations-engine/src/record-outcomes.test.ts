@@ -15,8 +15,6 @@ function write(fromId: string, toId: string, positions: readonly number[] = [2])
       fromId,
       toId,
       types: [],
-      fromColumn: 'Contact',
-      toColumn: 'Company',
     },
     code: index > 0 ? ('REPEATED_ROW' as const) : ('NEW_ASSOCIATION' as const),
   }))
@@ -25,7 +23,7 @@ function write(fromId: string, toId: string, positions: readonly number[] = [2])
 }
 
 function batch(...writes: Write[]): Batch {
-  return { pair, operation: 'default', writes }
+  return { pair, columns: { from: 'Contact', to: 'Company' }, operation: 'default', writes }
 }
 
 function refused(input: Write, error: InputError) {

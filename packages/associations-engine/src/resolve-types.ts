@@ -1,0 +1,87 @@
+import type { AssociationLabel, AssociationType, CallOptions } from '@hubspot-associations/client/core'
+import type { Intent, LabelReference } from './intent.ts'
+import type { ResolveLabel } from './label-resolver.ts'
+import type { ObjectPair } from './object-pair.ts'
+import type { ObjectType, ResolveObjectType } from './object-type-resolver.ts'
+import type { RecordReference } from './record-reference.ts'
+import type { Rejection } from './rejection.ts'
+
+/** The objects and labels of an intent, as the portal knows them. */
+export interface ResolvedTypes {
+  readonly pair: ObjectPair
+  /** Labels only, never the unlabelled type: that one comes and goes with the association. */
+  readonly types: readonly AssociationType[]
+}
+
+/**
+ * Resolves object types and labels. Rows that name the same ones share one answer, which is
+ * there at once from the second row on; only the first has to be awaited.
+ */
+export type ResolveTypes = (
+  intent: Intent,
+  call?: CallOptions,
+) => ResolvedTypes | Rejection | Promise<ResolvedTypes | Rejection>
+
+/** Remembers what each combination of objects, verb and labels resolves to. */
+export function typesResolver(objectType: ResolveObjectType, label: ResolveLabel): ResolveTypes {
+  const answers = new Map<string, ResolvedTypes | Rejection>()
+  return (intent, call) => {
+    const key = keyOf(intent)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    return resolve(intent, { objectType, label, call }).then((answer) => {
+      answers.set(key, answer)
+      return answer
+    })
+  }
+}
+
+function keyOf({ verb, from, to, labels }: Intent): string {
+  const named = labels.map((label) => ('text' in label ? label.text : `${label.category}\t${label.typeId}`))
+  return `${verb}\n${from.objectType}\n${to.objectType}\n${named.join('\n')}`
+}
+
+interface Portal {
+  readonly objectType: ResolveObjectType
+  readonly label: ResolveLabel
+  readonly call: CallOptions | undefined
+}
+
+async function resolve(intent: Intent, portal: Portal): Promise<ResolvedTypes | Rejection> {
+  const from = await resolveEnd(intent.from, portal)
+  if ('code' in from) return from
+  const to = await resolveEnd(intent.to, portal)
+  if ('code' in to) return to
+  const pair = { from, to }
+  const types = await resolveLabels(intent, (each) => portal.label(each, pair, portal.call))
+  if (!('code' in types)) return { pair, types }
+  return intent.labelColumn === undefined ? types : { ...types, column: intent.labelColumn }
+}
+
+async function resolveEnd(
+  { objectType: name, objectTypeColumn: column }: RecordReference,
+  { objectType, call }: Portal,
+): Promise<ObjectType | Rejection> {
+  const type = await objectType(name, call)
+  return 'code' in type && column !== undefined ? { ...type, column } : type
+}
+
+async function resolveLabels(
+  { verb, labels }: Intent,
+  resolveLabel: (label: LabelReference) => Promise<AssociationLabel | Rejection>,
+): Promise<AssociationType[] | Rejection> {
+  const types: AssociationType[] = []
+  for (const label of labels) {
+    const type = await resolveLabel(label)
+    if ('code' in type) return type
+    if (type.label !== null) types.push({ category: type.category, typeId: type.typeId })
+    else if (verb === 'remove-label') return wouldUnlink
+  }
+  return verb === 'remove-label' && types.length === 0 ? wouldUnlink : types
+}
+
+// Archiving the unlabelled type removes the whole association (documented).
+const wouldUnlink: Rejection = {
+  code: 'WOULD_UNLINK',
+  message: 'no label is named, and removing the unlabelled type would remove the whole association',
+}

@@ -1,0 +1,20 @@
+import type { AssociationsClient } from '@hubspot-associations/client/core'
+import { type LabelResolverOptions, labelResolver, type ResolveLabel } from './label-resolver.ts'
+import { objectTypeResolver, type ResolveObjectType } from './object-type-resolver.ts'
+import { type ResolveRecords, recordResolver } from './record-resolver.ts'
+import { type ResolveTypes, typesResolver } from './resolve-types.ts'
+
+/** Those who know the portal's ids. Each remembers what it was asked. */
+export interface Resolvers {
+  readonly objectType: ResolveObjectType
+  readonly label: ResolveLabel
+  readonly types: ResolveTypes
+  readonly records: ResolveRecords
+}
+
+/** Resolvers for one portal. */
+export function createResolvers(client: AssociationsClient, options: LabelResolverOptions): Resolvers {
+  const objectType = objectTypeResolver(client)
+  const label = labelResolver(client, options)
+  return { objectType, label, types: typesResolver(objectType, label), records: recordResolver(client) }
+}
