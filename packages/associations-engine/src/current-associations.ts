@@ -1,17 +1,22 @@
 import type {
+  AssociatedRecord,
   AssociationLabel,
   AssociationsClient,
+  AssociationType,
   CallOptions,
   InputError,
+  RecordPair,
 } from '@hubspot-associations/client/core'
-import { type Change, recordsKey } from './change.ts'
+import { type Change, recordsKey, typeKey } from './change.ts'
 
 /** What the pairs of a group hold before anything is written. */
 export interface CurrentAssociations {
   /** The types a pair holds; undefined when the records are not associated. */
-  typesOf(change: Change): readonly AssociationLabel[] | undefined
+  typesOf(change: RecordPair): readonly AssociationLabel[] | undefined
   /** Why a record could not be read; its rows must not be written blindly. */
-  troubleOf(change: Change): InputError | undefined
+  troubleOf(change: RecordPair): InputError | undefined
+  /** The record at the other end of the from-record's association with a HubSpot-defined label, such as Primary. */
+  holderOf(fromId: string, type: AssociationType): string | undefined
 }
 
 /** Reads each distinct from-record of a group once, to the last page. */
@@ -20,31 +25,43 @@ export async function readCurrentAssociations(
   client: Pick<AssociationsClient, 'associations'>,
   options?: CallOptions,
 ): Promise<CurrentAssociations> {
-  const held = new Map<string, readonly AssociationLabel[]>()
-  const troubles = new Map<string, InputError>()
+  const reading = startReading(group)
   const [first] = group
-  if (first === undefined) return currentAssociations(held, troubles)
-  const wanted = new Set(group.map(recordsKey))
-  const fromIds = [...new Set(group.map(({ fromId }) => fromId))]
+  if (first === undefined) return reading
   const { from, to } = first.pair
-  for await (const result of client.associations.readBatch(from.id, to.id, fromIds, options)) {
-    if (result.status !== 'done') troubles.set(result.input, result.error)
-    else
-      for (const { toId, types } of result.value) {
-        const key = recordsKey({ fromId: result.input, toId })
-        // A record may be associated with tens of thousands; only the pairs in question are kept.
-        if (wanted.has(key)) held.set(key, types)
-      }
+  const fromIds = [...new Set(group.map(({ fromId }) => fromId))]
+  for await (const { input, ...result } of client.associations.readBatch(from.id, to.id, fromIds, options)) {
+    if (result.status === 'done') for (const record of result.value) reading.note(input, record)
+    else reading.noteTrouble(input, result.error)
   }
-  return currentAssociations(held, troubles)
+  return reading
 }
 
-function currentAssociations(
-  held: ReadonlyMap<string, readonly AssociationLabel[]>,
-  troubles: ReadonlyMap<string, InputError>,
-): CurrentAssociations {
+interface Reading extends CurrentAssociations {
+  note(fromId: string, record: AssociatedRecord): void
+  noteTrouble(fromId: string, error: InputError): void
+}
+
+/** A record may be associated with tens of thousands; only the pairs in question are kept. */
+function startReading(group: readonly Change[]): Reading {
+  const wanted = new Set(group.map(recordsKey))
+  const held = new Map<string, readonly AssociationLabel[]>()
+  const holders = new Map<string, string>()
+  const troubles = new Map<string, InputError>()
   return {
-    typesOf: (change) => held.get(recordsKey(change)),
+    note(fromId, { toId, types }) {
+      const key = recordsKey({ fromId, toId })
+      if (wanted.has(key)) held.set(key, types)
+      for (const type of types) if (isMovable(type)) holders.set(`${fromId} ${typeKey(type)}`, toId)
+    },
+    noteTrouble: (fromId, error) => void troubles.set(fromId, error),
+    typesOf: (pair) => held.get(recordsKey(pair)),
     troubleOf: ({ fromId }) => troubles.get(fromId),
+    holderOf: (fromId, type) => holders.get(`${fromId} ${typeKey(type)}`),
   }
+}
+
+/** HubSpot-defined labels that one record alone may have move from pair to pair, and take one back to undo it. */
+function isMovable({ category, label }: AssociationLabel): boolean {
+  return category === 'HUBSPOT_DEFINED' && label !== null
 }

@@ -12,6 +12,8 @@ export const codeTitles: Readonly<Record<OutcomeCode, string>> = {
   NOTHING_TO_REMOVE: 'nothing there to remove',
   REPEATED_ROW: 'repeats an earlier row',
   TAKEN_BACK: 'taken back by a later row',
+  UNDONE: 'undone',
+  NOTHING_TO_UNDO: 'nothing left to undo',
   MISSING_VALUE: 'a cell is empty',
   INVALID_RECORD_ID: 'not a record id',
   INVALID_ASSOCIATION_TYPE: 'not an association type of this pair',

@@ -5,16 +5,28 @@ import type { Row } from './row.ts'
 export type FailureCode = 'NOT_CONFIRMED' | 'NOT_SENT' | 'READ_FAILED'
 
 /** Why nothing had to be written for a row. */
-export type UnchangedCode = 'ALREADY_ASSOCIATED' | 'NOTHING_TO_REMOVE' | 'REPEATED_ROW' | 'TAKEN_BACK'
+export type UnchangedCode =
+  | 'ALREADY_ASSOCIATED'
+  | 'NOTHING_TO_REMOVE'
+  | 'REPEATED_ROW'
+  | 'TAKEN_BACK'
+  | 'NOTHING_TO_UNDO'
 
 /** What a write did, or would do, for a row. */
-export type AppliedCode = 'NEW_ASSOCIATION' | 'LABELS_ADDED' | 'LABELS_SET' | 'LABELS_REMOVED' | 'UNLINKED'
+export type AppliedCode =
+  | 'NEW_ASSOCIATION'
+  | 'LABELS_ADDED'
+  | 'LABELS_SET'
+  | 'LABELS_REMOVED'
+  | 'UNLINKED'
+  | 'UNDONE'
 
 const unchangedCodes: ReadonlySet<string> = new Set<UnchangedCode>([
   'ALREADY_ASSOCIATED',
   'NOTHING_TO_REMOVE',
   'REPEATED_ROW',
   'TAKEN_BACK',
+  'NOTHING_TO_UNDO',
 ])
 
 /** Tells whether a code says that nothing had to be written. */

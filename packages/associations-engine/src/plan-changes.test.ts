@@ -27,7 +27,7 @@ function change(types: readonly AssociationType[], ids: { fromId?: string; toId?
 }
 
 function holding(held: Record<string, readonly AssociationLabel[]>): CurrentAssociations {
-  return { typesOf: (each) => held[recordsKey(each)], troubleOf: () => undefined }
+  return { typesOf: (each) => held[recordsKey(each)], troubleOf: () => undefined, holderOf: () => undefined }
 }
 
 const keys = (types: readonly AssociationType[]) => types.map(typeKey).sort()
@@ -89,6 +89,7 @@ describe('a pair that is associated', () => {
     const current = {
       typesOf: () => undefined,
       troubleOf: () => ({ message: 'HubSpot did not answer', correlationId: 'c-1' }),
+      holderOf: () => undefined,
     }
     const { writes, settled } = planChanges([change([advisor])], current)
     expect(writes).toEqual([])

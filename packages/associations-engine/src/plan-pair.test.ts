@@ -2,7 +2,7 @@ import type { AssociationLabel, AssociationType } from '@hubspot-associations/cl
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, typeKey } from './change.ts'
-import { type Effect, planPair, type Write } from './plan-pair.ts'
+import { type Effect, planPair, planUndo, type Write } from './plan-pair.ts'
 import { type Verb, verbs } from './verb.ts'
 
 const pair = { from: { id: '0-1', name: 'contacts' }, to: { id: '0-2', name: 'companies' } }
@@ -180,5 +180,60 @@ describe('laws', () => {
         expect(settled.map(({ change }) => change)).toEqual(changes)
       }),
     )
+  })
+})
+
+describe('taking an effect back', () => {
+  const plan = (effect: Effect, held: readonly AssociationLabel[] | undefined) => {
+    const undo = planUndo(row('add'), effect, held)
+    if ('write' in undo) return [undo.write.operation, undo.write.types.map(({ typeId }) => typeId)]
+    return 'unchanged' in undo ? undo.unchanged.map(({ code }) => code) : undo.conflict
+  }
+
+  it.each([
+    [
+      'unlinks what the run associated',
+      { wasAssociated: false, added: [billing], removed: [] },
+      [plain, billing],
+      ['archive', []],
+    ],
+    [
+      'keeps an association that has got a label since',
+      { wasAssociated: false, added: [billing], removed: [] },
+      [plain, billing, advisor],
+      ['archive-labels', [36]],
+    ],
+    [
+      'takes away only the label that was added',
+      { wasAssociated: true, added: [advisor], removed: [] },
+      [plain, billing, advisor],
+      ['archive-labels', [38]],
+    ],
+    [
+      'gives a label back',
+      { wasAssociated: true, added: [], removed: [billing] },
+      [plain, advisor],
+      ['labelled', [38, 36]],
+    ],
+    [
+      'associates again what was unlinked',
+      { wasAssociated: true, added: [], removed: [billing] },
+      undefined,
+      ['labelled', [36]],
+    ],
+    [
+      'associates again without a label',
+      { wasAssociated: true, added: [], removed: [] },
+      undefined,
+      ['default', []],
+    ],
+    [
+      'has nothing to do when somebody else did it',
+      { wasAssociated: false, added: [billing], removed: [] },
+      undefined,
+      ['NOTHING_TO_UNDO'],
+    ],
+  ] as [string, Effect, AssociationLabel[] | undefined, unknown][])('%s', (_name, effect, held, expected) => {
+    expect(plan(effect, held)).toEqual(expected)
   })
 })

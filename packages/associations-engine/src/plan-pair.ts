@@ -58,6 +58,29 @@ export function planPair(
   return 'conflict' in written ? written : { write: { fromId, toId, ...written, rows } }
 }
 
+/**
+ * Plans to take an effect back: labels that were added go, labels that were removed return, and an association
+ * that was made goes unless something has been added to it since.
+ */
+export function planUndo(
+  change: Change,
+  { wasAssociated, added, removed }: Effect,
+  held: readonly AssociationLabel[] | undefined,
+): PairPlan {
+  const start = held && byKey(held.filter(({ label }) => label !== null))
+  const gone = byKey(added)
+  const left = [...(start ?? [])].filter(([key]) => !gone.has(key))
+  const labels = new Map([...left, ...byKey(removed)])
+  const state: State = !wasAssociated && labels.size === 0 ? undefined : labels
+  if (isEqual(start, state) || (!wasAssociated && start === undefined))
+    return { unchanged: [{ change, code: 'NOTHING_TO_UNDO' }] }
+  const { fromId, toId } = change
+  const written = write(start, state)
+  return 'conflict' in written
+    ? written
+    : { write: { fromId, toId, ...written, rows: [{ change, code: 'UNDONE' }] } }
+}
+
 function step(state: State, { verb, types }: Change): State {
   if (verb === 'unlink') return undefined
   if (verb === 'add') return new Map([...(state ?? []), ...byKey(types)])

@@ -19,7 +19,7 @@ export interface RecordLookup {
 /** What a value leads to: a record id, or why there is none. */
 export type FoundRecord = { readonly id: string } | Rejection
 
-/** Finds records by property values; remembers every answer, so that a value is asked once. */
+/** Finds records by property values. */
 export type ResolveRecords = (
   lookup: RecordLookup,
   options?: CallOptions,
@@ -30,23 +30,29 @@ const maxSearchCharacters = 2_400
 const maxSearchValues = 100
 
 /**
- * Resolves records: by batch read where the property's values are unique, else by search,
+ * Finds records: by batch read where the property's values are unique, else by search,
  * where several hits are an ambiguity and never a guess.
  */
-export function recordResolver(client: Pick<AssociationsClient, 'records' | 'properties'>): ResolveRecords {
-  const remembered = new Map<string, Map<string, FoundRecord>>()
+export function recordFinder(client: Pick<AssociationsClient, 'records' | 'properties'>): ResolveRecords {
   const isUnique = uniqueness(client)
+  return async ({ objectType, property, values }, options) => {
+    const unique = await isUnique(objectType, property, options)
+    if (typeof unique !== 'boolean') return new Map(values.map((value) => [value, unique]))
+    const find = unique ? readByProperty : searchByProperty
+    return find(client, { objectType, property, values }, options)
+  }
+}
 
+/** Remembers every answer of a finder, so that a value is asked for once. */
+export function recordResolver(find: ResolveRecords): ResolveRecords {
+  const remembered = new Map<string, Map<string, FoundRecord>>()
   return async ({ objectType, property, values }, options) => {
     const key = `${objectType.id} ${property}`
     const answers = remembered.get(key) ?? new Map<string, FoundRecord>()
     remembered.set(key, answers)
     const asked = [...new Set(values)].filter((value) => !answers.has(value))
     if (asked.length === 0) return answers
-    const unique = await isUnique(objectType, property, options)
-    if (typeof unique !== 'boolean') return new Map(asked.map((value) => [value, unique]))
-    const find = unique ? readByProperty : searchByProperty
-    const found = await find(client, { objectType, property, values: asked }, options)
+    const found = await find({ objectType, property, values: asked }, options)
     for (const [value, record] of found) answers.set(value, record)
     return answers
   }

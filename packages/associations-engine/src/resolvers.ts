@@ -1,7 +1,7 @@
 import type { AssociationsClient } from '@hubspot-associations/client/core'
 import { type LabelResolverOptions, labelResolver, type ResolveLabel } from './label-resolver.ts'
 import { objectTypeResolver, type ResolveObjectType } from './object-type-resolver.ts'
-import { type ResolveRecords, recordResolver } from './record-resolver.ts'
+import { type ResolveRecords, recordFinder, recordResolver } from './record-resolver.ts'
 import { type ResolveTypes, typesResolver } from './resolve-types.ts'
 
 /** Those who know the portal's ids. Each remembers what it was asked. */
@@ -16,5 +16,10 @@ export interface Resolvers {
 export function createResolvers(client: AssociationsClient, options: LabelResolverOptions): Resolvers {
   const objectType = objectTypeResolver(client)
   const label = labelResolver(client, options)
-  return { objectType, label, types: typesResolver(objectType, label), records: recordResolver(client) }
+  return {
+    objectType,
+    label,
+    types: typesResolver(objectType, label),
+    records: recordResolver(recordFinder(client)),
+  }
 }
