@@ -1,0 +1,16 @@
+export { createEmulator, type Emulator } from './create-emulator.ts'
+export type { EmulatorOptions } from './emulator-options.ts'
+export type { Fault, FaultScope } from './http/faults.ts'
+export type { ReceivedRequest } from './http/journal.ts'
+export type { QuotaPlan, Quotas } from './http/quota-plans.ts'
+export type { KnownTokens, RefreshToken } from './http/tokens.ts'
+export type { PortalLink, PortalRecord } from './inspect-portal.ts'
+export type { Listening, ListenOptions } from './listen.ts'
+export type {
+  AssociationSeed,
+  LabelSeed,
+  LimitSeed,
+  RecordSeed,
+  SchemaSeed,
+  Seed,
+} from './seed/seed.ts'

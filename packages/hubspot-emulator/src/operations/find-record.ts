@@ -1,0 +1,61 @@
+import type { Call } from '../http/call.ts'
+import { invalid } from '../http/refusals.ts'
+import type { ObjectType } from '../portal/object-type.ts'
+import type { Portal } from '../portal/portal.ts'
+import { parseRecordId } from '../portal/record-id.ts'
+import type { BatchError } from './batch-answer.ts'
+
+/** The object type that a path names. */
+export function objectTypeOf({ portal, params }: Call): ObjectType {
+  return portal.objectTypes.resolve(params.objectType ?? '')
+}
+
+/** How to look a record up: by its id, or by a unique property. */
+export interface Lookup {
+  readonly type: ObjectType
+  readonly value: string
+  readonly idProperty?: string | undefined
+  readonly archived?: boolean
+}
+
+/** The handle of a record, or undefined; a property that is not unique is refused. */
+export function findRecord(
+  portal: Portal,
+  { type, value, idProperty, archived = false }: Lookup,
+): number | undefined {
+  if (idProperty !== undefined) {
+    refuseNotUnique(portal, type, idProperty, 'read')
+    return archived ? undefined : portal.records.findBy(type, idProperty, value)
+  }
+  if (!archived) return portal.records.find(type, value)
+  const handle = type.records.handleOf(parseRecordId(value) ?? -1)
+  return handle >= 0 && type.records.isArchived(handle) ? handle : undefined
+}
+
+/** Refuses a property that identifies nobody (the text is recorded for updates and upserts). */
+export function refuseNotUnique(portal: Portal, type: ObjectType, property: string, verb: string): void {
+  if (type.unique.isUnique(property)) return
+  throw invalid(
+    `Unable to perform ${verb} by non-unique ${type.id} property ${property} in portal ID ${portal.portalId}`,
+  )
+}
+
+/** The one entry that names all records which were not found, recorded. */
+export function notFoundEntry(type: ObjectType, ids: readonly string[]): BatchError[] {
+  if (ids.length === 0) return []
+  return [
+    {
+      status: 'error',
+      category: 'OBJECT_NOT_FOUND',
+      message: `Could not get some ${type.errorName} objects, they may be deleted or not exist. Check that ids are valid.`,
+      context: { ids },
+    },
+  ]
+}
+
+/** Refuses a write batch that names something twice (recorded). */
+export function refuseDuplicates(ids: readonly string[]): void {
+  const duplicates = ids.filter((id, index) => ids.indexOf(id) !== index)
+  if (duplicates.length > 0)
+    throw invalid('Duplicate IDs found in batch input', { ids: [...new Set(duplicates)] })
+}

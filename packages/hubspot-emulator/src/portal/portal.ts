@@ -1,0 +1,61 @@
+import type { Settings } from '../emulator-options.ts'
+import { createTypeSets, type TypeSets } from '../store/type-sets.ts'
+import { type AssociationTypes, createAssociationTypes } from './association-types.ts'
+import { addHubspotDefined } from './hubspot-defined.ts'
+import { createLabels, type Labels } from './labels.ts'
+import { createLimits, type Limits } from './limits.ts'
+import { createLinks, type Links } from './links.ts'
+import type { ObjectTypes } from './object-types.ts'
+import { createObjectTypes } from './object-types.ts'
+import { createPairs, type Pairs } from './pair.ts'
+import { createRecords, type Records } from './records.ts'
+import type { CustomSchema } from './schemas.ts'
+
+/** A HubSpot account's state and the rules between its parts. */
+export interface Portal {
+  portalId: number
+  timeZone: string
+  readonly settings: Settings
+  readonly objectTypes: ObjectTypes
+  readonly types: AssociationTypes
+  readonly pairs: Pairs
+  readonly sets: TypeSets
+  readonly links: Links
+  readonly labels: Labels
+  readonly limits: Limits
+  readonly records: Records
+  readonly schemas: Map<string, CustomSchema>
+}
+
+/** Makes a portal as HubSpot hands it over: its own object and association types, no records. */
+export function createPortal(settings: Settings): Portal {
+  const objectTypes = createObjectTypes()
+  const pairs = createPairs()
+  const sets = createTypeSets()
+  const types = createAssociationTypes(pairs)
+  const links = createLinks({ types, sets, autoPrimary: settings.autoPrimary })
+  addHubspotDefined(objectTypes, types)
+  return {
+    portalId: 62_515,
+    timeZone: 'UTC',
+    settings,
+    objectTypes,
+    types,
+    pairs,
+    sets,
+    links,
+    labels: createLabels({
+      types,
+      links,
+      maximum: settings.labelsPerPair,
+      strictDelete: settings.strictLabelDelete,
+    }),
+    limits: createLimits({
+      types,
+      ceiling: settings.limitCeiling,
+      strictBoundary: settings.strictLimitBoundary,
+    }),
+    records: createRecords({ now: settings.now, beforeArchive: links.unlinkAll }),
+    schemas: new Map(),
+  }
+}
