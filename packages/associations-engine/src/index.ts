@@ -23,6 +23,7 @@ export {
   type AppliedCode,
   type FailureCode,
   failed,
+  isApplied,
   isUnchanged,
   type Outcome,
   type OutcomeCode,

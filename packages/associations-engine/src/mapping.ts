@@ -57,8 +57,11 @@ export const canonicalMapping: Mapping = {
 export function requiredColumns({ from, to, labels, action }: Mapping): string[] {
   const named = [from.objectTypeColumn, from.column, to.objectTypeColumn, to.column]
   // The canonical columns for label and action are optional: plain pairs need neither.
-  if (labels !== canonicalMapping.labels)
+  if (
+    labels?.column !== canonicalMapping.labels?.column ||
+    from.objectTypeColumn !== canonicalMapping.from.objectTypeColumn
+  )
     named.push(labels?.column, labels?.categoryColumn, labels?.typeIdColumn)
-  if (action !== canonicalMapping.action) named.push(action?.column)
+  if (action?.column !== canonicalMapping.action?.column) named.push(action?.column)
   return [...new Set(named.filter((column) => column !== undefined))]
 }

@@ -34,6 +34,20 @@ export function isUnchanged(code: OutcomeCode): code is UnchangedCode {
   return unchangedCodes.has(code)
 }
 
+const appliedCodes: ReadonlySet<string> = new Set<AppliedCode>([
+  'NEW_ASSOCIATION',
+  'LABELS_ADDED',
+  'LABELS_SET',
+  'LABELS_REMOVED',
+  'UNLINKED',
+  'UNDONE',
+])
+
+/** Tells whether a code says that something was written, or would be. */
+export function isApplied(code: OutcomeCode): code is AppliedCode {
+  return appliedCodes.has(code)
+}
+
 /** Every code that an outcome can carry. */
 export type OutcomeCode = RejectionCode | FailureCode | UnchangedCode | AppliedCode
 

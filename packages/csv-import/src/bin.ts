@@ -2,14 +2,22 @@
 import { systemClock } from '@hubspot-associations/client'
 import { main } from './main.ts'
 
+const stopping = new AbortController()
 const stop = new AbortController()
-process.once('SIGINT', () => stop.abort(new Error('interrupted')))
+const interrupt = (): void => {
+  if (stopping.signal.aborted) stop.abort(new Error('interrupted'))
+  else stopping.abort(new Error('interrupted'))
+}
+process.on('SIGINT', interrupt)
+process.on('SIGTERM', interrupt)
 
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
+  cwd: process.cwd(),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   clock: systemClock,
+  stopping: stopping.signal,
   signal: stop.signal,
 })

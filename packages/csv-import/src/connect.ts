@@ -18,6 +18,7 @@ export interface Connection {
   readonly client: AssociationsClient
   /** How messages call it. */
   readonly name: string
+  readonly portalId: string
   /** HTTP requests sent so far, retries included. */
   calls(): number
 }
@@ -40,8 +41,11 @@ export async function connectToHubSpot(
     ...(url === undefined ? {} : { baseUrl: url }),
   })
   const { portalId } = await client.account.details()
-  return { client, name: `portal ${portalId}`, calls: counted.calls }
+  return { client, name: `portal ${portalId}`, portalId, calls: counted.calls }
 }
+
+// An emulator of one's own has nobody to be polite to.
+const unlimited = { max: 1_000_000, intervalMs: 1_000 }
 
 /** Connects to an emulator inside this process that holds the seed. Loaded only when it is asked for. */
 export async function connectToEmulator(seed: Seed): Promise<Connection> {
@@ -49,8 +53,13 @@ export async function connectToEmulator(seed: Seed): Promise<Connection> {
   const emulator = createEmulator()
   emulator.seed(seed)
   const counted = counting(emulator.fetch)
-  const client = createAssociationsClient({ accessToken: 'emulator', fetch: counted.fetch })
-  return { client, name: 'the emulator', calls: counted.calls }
+  const client = createAssociationsClient({
+    accessToken: 'emulator',
+    fetch: counted.fetch,
+    rateLimits: { associations: unlimited, general: unlimited, search: unlimited },
+  })
+  const { portalId } = await client.account.details()
+  return { client, name: 'the emulator', portalId, calls: counted.calls }
 }
 
 /** Says on a terminal why nothing moves. */

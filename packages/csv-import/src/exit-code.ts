@@ -10,12 +10,15 @@ export const exitCodes = {
   wrongUsage: 2,
   /** HubSpot could not be used, or the run had to stop. */
   couldNotRun: 3,
+  /** A dry run found changes to make, and nothing wrong. */
+  changesToMake: 10,
 } as const
 
 /** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** The exit code of a run that came to its end. */
-export function exitCodeOf({ rejected, failed }: Summary): ExitCode {
-  return rejected + failed > 0 ? exitCodes.someRowsNotApplied : exitCodes.allWell
+export function exitCodeOf({ rejected, failed, planned }: Summary): ExitCode {
+  if (rejected + failed > 0) return exitCodes.someRowsNotApplied
+  return planned > 0 ? exitCodes.changesToMake : exitCodes.allWell
 }

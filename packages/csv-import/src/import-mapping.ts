@@ -1,4 +1,10 @@
-import { canonicalMapping, type Mapping, MappingError, parseMapping } from '@hubspot-associations/engine'
+import {
+  canonicalMapping,
+  type Mapping,
+  MappingError,
+  parseMapping,
+  type Verb,
+} from '@hubspot-associations/engine'
 import { readDocument } from './read-document.ts'
 import { parseLabelMap, parseRecordOption } from './record-option.ts'
 import { UsageError } from './usage-error.ts'
@@ -10,23 +16,26 @@ export interface MappingFlags {
   readonly to?: string
   readonly label?: string
   readonly labelMap?: readonly string[]
+  readonly action?: string
+  readonly set?: boolean
+  readonly removeLabel?: boolean
+  readonly unlink?: boolean
 }
 
 /** The mapping that the flags ask for: a file, `--from` and `--to`, or the canonical columns. */
 export async function importMapping(flags: MappingFlags): Promise<Mapping> {
-  if (flags.mapping !== undefined) return withRename(await mappingIn(flags.mapping, flags), flags)
-  const { from, to, label } = flags
-  if (from === undefined && to === undefined)
-    return withRename(
-      label === undefined ? canonicalMapping : { ...canonicalMapping, labels: { column: label } },
-      flags,
-    )
+  const base = flags.mapping === undefined ? mappingOf(flags) : await mappingIn(flags.mapping, flags)
+  return withAction(withRename(base, flags), flags)
+}
+
+function mappingOf({ from, to, label }: MappingFlags): Mapping {
+  const labels = label === undefined ? {} : { labels: { column: label } }
+  if (from === undefined && to === undefined) return { ...canonicalMapping, ...labels }
   if (from === undefined || to === undefined)
     throw new UsageError(
       `${from === undefined ? '--from' : '--to'} is missing: --from and --to belong together`,
     )
-  const records = { from: parseRecordOption('--from', from), to: parseRecordOption('--to', to) }
-  return withRename(label === undefined ? records : { ...records, labels: { column: label } }, flags)
+  return { from: parseRecordOption('--from', from), to: parseRecordOption('--to', to), ...labels }
 }
 
 async function mappingIn(path: string, { from, to, label }: MappingFlags): Promise<Mapping> {
@@ -45,8 +54,26 @@ function withRename(mapping: Mapping, { labelMap = [] }: MappingFlags): Mapping 
   if (labelMap.length === 0) return mapping
   if (mapping.labels === undefined)
     throw new UsageError('--label-map needs a label column: name it with --label')
+  const rename = { ...mapping.labels.rename, ...parseLabelMap(labelMap) }
+  return { ...mapping, labels: { ...mapping.labels, rename } }
+}
+
+function withAction(mapping: Mapping, { action, set, removeLabel, unlink }: MappingFlags): Mapping {
+  const asked: Verb[] = []
+  if (set === true) asked.push('set')
+  if (removeLabel === true) asked.push('remove-label')
+  if (unlink === true) asked.push('unlink')
+  const [value, ...others] = asked
+  if (others.length > 0)
+    throw new UsageError(`--${asked.join(' and --')} exclude each other: name one of them`)
+  const column = action ?? mapping.action?.column
+  if (value === undefined && column === mapping.action?.column) return mapping
   return {
     ...mapping,
-    labels: { ...mapping.labels, rename: { ...mapping.labels.rename, ...parseLabelMap(labelMap) } },
+    action: {
+      ...mapping.action,
+      ...(column === undefined ? {} : { column }),
+      ...(value === undefined ? {} : { value }),
+    },
   }
 }

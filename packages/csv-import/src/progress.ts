@@ -2,7 +2,7 @@ import type { Clock } from '@hubspot-associations/client'
 
 /** Something that shows how far a run has come. */
 export interface Progress {
-  rowDone(): void
+  show(text: string): void
   /** Removes the line, so that what follows stands on its own. */
   clear(): void
 }
@@ -15,20 +15,15 @@ export interface Terminal {
 
 const everyMs = 100
 
-/** One line that is rewritten, on a terminal; silence elsewhere. */
+/** One line that is rewritten at most ten times a second, on a terminal; silence elsewhere. */
 export function createProgress(terminal: Terminal, { now }: Pick<Clock, 'now'>): Progress {
-  if (terminal.isTTY !== true) return { rowDone: () => {}, clear: () => {} }
-  const startedAt = now()
-  let rows = 0
-  let shownAt = startedAt
+  if (terminal.isTTY !== true) return { show: () => {}, clear: () => {} }
+  let shownAt = Number.NEGATIVE_INFINITY
   return {
-    rowDone() {
-      rows++
-      const at = now()
-      if (at - shownAt < everyMs) return
-      shownAt = at
-      const perSecond = Math.round((rows * 1000) / (at - startedAt))
-      terminal.write(`\r\x1b[2K${rows.toLocaleString('en')} rows, ${perSecond.toLocaleString('en')} a second`)
+    show(text) {
+      if (now() - shownAt < everyMs) return
+      shownAt = now()
+      terminal.write(`\r\x1b[2K${text}`)
     },
     clear: () => void terminal.write('\r\x1b[2K'),
   }

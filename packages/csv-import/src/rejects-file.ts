@@ -40,6 +40,13 @@ export function createRejectsFile(path: string, inputColumns: readonly string[])
   }
 }
 
+/** Where rejects go: where the user says, or beside the input. */
+export function rejectsPathFor(input: string, named: string | undefined): string {
+  if (named !== undefined && named === input)
+    throw new UsageError(`--rejects ${named} is the input itself; name another file`)
+  return named ?? (input === '-' ? 'rejects.csv' : `${input.replace(/(\.csv)?(\.gz)?$/i, '')}.rejects.csv`)
+}
+
 async function openForWriting(path: string, header: readonly string[]): Promise<WriteStream> {
   const file = createWriteStream(path, { mode: 0o600 })
   await once(file, 'open').catch((error: unknown) => {

@@ -1,14 +1,16 @@
 import {
   codeTitles,
   describeOutcome,
+  isApplied,
+  isUnchanged,
   type Outcome,
   type OutcomeCode,
   type Summary,
 } from '@hubspot-associations/engine'
 import { createColors } from 'picocolors'
 
-/** What a finished import knows of itself. */
-export interface ImportReport {
+/** What a run that has ended knows of itself. */
+export interface RunReport {
   readonly file: string
   readonly portal: string
   readonly dryRun: boolean
@@ -19,6 +21,8 @@ export interface ImportReport {
   readonly durationMs: number
   /** Left out when every row is well. */
   readonly rejects?: string
+  /** The run's name, when it is kept. */
+  readonly run?: string
   /** Why the run ended before its last row. */
   readonly stoppedBy?: string
 }
@@ -26,15 +30,8 @@ export interface ImportReport {
 /** How many rows with problems a report shows. */
 export const sampleSize = 5
 
-const codesOf = {
-  applied: ['NEW_ASSOCIATION', 'LABELS_ADDED'],
-  planned: ['NEW_ASSOCIATION', 'LABELS_ADDED'],
-  unchanged: ['ALREADY_ASSOCIATED', 'REPEATED_ROW'],
-  failed: ['NOT_SENT', 'NOT_CONFIRMED', 'READ_FAILED'],
-} satisfies Record<string, OutcomeCode[]>
-
 /** The report for people. */
-export function textReport(report: ImportReport, { colors }: { readonly colors: boolean }): string {
+export function textReport(report: RunReport, { colors }: { readonly colors: boolean }): string {
   const paint = createColors(colors)
   const { summary, dryRun, file, portal } = report
   const paints = {
@@ -66,7 +63,7 @@ export function textReport(report: ImportReport, { colors }: { readonly colors: 
 }
 
 /** The report for programs: one line of JSON. */
-export function jsonReport({ samples, ...report }: ImportReport): string {
+export function jsonReport({ samples, ...report }: RunReport): string {
   const problems = samples.map((outcome) => ({
     line: outcome.row.position,
     code: outcome.code,
@@ -80,19 +77,24 @@ function count(number: number): string {
   return number.toLocaleString('en').padStart(9)
 }
 
-function breakdown(status: keyof typeof codesOf | 'rejected', { codes }: Summary): string {
-  const known: readonly string[] = Object.values(codesOf).flat()
-  const wanted = (code: string): boolean =>
-    status === 'rejected' ? !known.includes(code) : codesOf[status].some((each) => each === code)
+function breakdown(status: Outcome['status'], { codes }: Summary): string {
   const entries = Object.entries(codes) as [OutcomeCode, number][]
   return entries
-    .filter(([code]) => wanted(code))
+    .filter(([code]) => statusesOf(code).includes(status))
     .sort(([, a], [, b]) => b - a)
     .map(([code, number]) => `${number.toLocaleString('en')} × ${codeTitles[code]}`)
     .join(', ')
 }
 
-function sampleLines({ samples, summary, rejects }: ImportReport): string[] {
+const failures: readonly OutcomeCode[] = ['NOT_SENT', 'NOT_CONFIRMED', 'READ_FAILED']
+
+function statusesOf(code: OutcomeCode): readonly Outcome['status'][] {
+  if (isUnchanged(code)) return ['unchanged']
+  if (isApplied(code)) return ['applied', 'planned']
+  return failures.includes(code) ? ['failed'] : ['rejected']
+}
+
+function sampleLines({ samples, summary, rejects }: RunReport): string[] {
   if (samples.length === 0) return []
   const problems = summary.rejected + summary.failed
   const rows =

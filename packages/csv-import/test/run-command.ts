@@ -10,10 +10,18 @@ export interface Finished {
   readonly stderr: string
 }
 
+/** What a shell gives a command. */
+export interface Shell {
+  readonly env?: Record<string, string>
+  readonly stdin?: readonly (string | Buffer)[]
+  readonly cwd?: string
+  readonly stopping?: AbortSignal
+}
+
 /** Runs a command as the shell would, in this process. */
 export async function runCommand(
   argv: readonly string[],
-  { env = {}, stdin = [] }: { env?: Record<string, string>; stdin?: readonly (string | Buffer)[] } = {},
+  { env = {}, stdin = [], cwd, stopping = new AbortController().signal }: Shell = {},
 ): Promise<Finished> {
   const out: string[] = []
   const err: string[] = []
@@ -24,7 +32,9 @@ export async function runCommand(
     })(),
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
+    cwd: cwd ?? (await mkdtemp(join(tmpdir(), 'cwd-'))),
     clock: { now: () => 0, sleep: async () => {} },
+    stopping,
     signal: new AbortController().signal,
   })
   return { code, stdout: out.join(''), stderr: err.join('') }

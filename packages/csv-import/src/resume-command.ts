@@ -1,0 +1,58 @@
+import { createResolvers, recordFinder } from '@hubspot-associations/engine'
+import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
+import type { ExitCode } from './exit-code.ts'
+import { finishRun, type OutputFlags } from './finish-run.ts'
+import { tableOpener } from './import-source.ts'
+import type { CsvTable } from './read-csv.ts'
+import { rejectsPathFor } from './rejects-file.ts'
+import { checkPortal, factsOf, fingerprintOf, type RunFacts } from './run/run-facts.ts'
+import { openRunFile, type RunFile } from './run/run-file.ts'
+import { findRun } from './run/run-location.ts'
+import { reopenFailed } from './run/write-store.ts'
+import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The flags of `resume`. */
+export interface ResumeFlags extends ConnectionFlags, OutputFlags {}
+
+/** Carries a run on from where it stopped, and tries again what failed for no fault of its rows. */
+export async function resumeCommand(named: string, flags: ResumeFlags, io: Surroundings): Promise<ExitCode> {
+  const startedAt = io.clock.now()
+  const { name, path } = findRun(io.cwd, named)
+  const run = openRunFile(path)
+  const facts = factsOf(run)
+  const table = await restOfInput(run, facts, io)
+  const portal = await connectToHubSpot(flags, io)
+  checkPortal(facts, portal.portalId)
+  reopenFailed(run)
+  const { client } = portal
+  const { mapping, createMissingLabels } = facts
+  const resolvers = createResolvers(client, { createMissingLabels, dryRun: false })
+  return finishRun(
+    { run, name },
+    {
+      client,
+      resolvers,
+      find: recordFinder(client),
+      mapping,
+      dryRun: false,
+      ...(table === undefined ? {} : { table }),
+    },
+    { portal, flags: { ...flags, rejects: rejectsPathFor(facts.input, flags.rejects) }, io, startedAt },
+  )
+}
+
+/** The input, when the run stopped before all of it was in the run file. */
+async function restOfInput(run: RunFile, facts: RunFacts, io: Surroundings): Promise<CsvTable | undefined> {
+  if (run.get('staged') !== undefined) return undefined
+  const { input, mapping, separator, fingerprint } = facts
+  if (fingerprint === undefined)
+    throw new UsageError(
+      'this run stopped while it read standard input, which cannot be read again; start the import again',
+    )
+  if (fingerprintOf(input) !== fingerprint)
+    throw new UsageError(`${input} has changed since this run read it; start the import again`)
+  const source = { path: input, mapping, ...(separator === undefined ? {} : { separator }) }
+  const open = await tableOpener(source, { isReadTwice: false, io })
+  return open()
+}

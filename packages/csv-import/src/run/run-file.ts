@@ -1,0 +1,109 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fileProblem } from '../file-problem.ts'
+import { UsageError } from '../usage-error.ts'
+import { runFileVersion, runSchema } from './run-schema.ts'
+
+/** An open run file. While it is open no other process can use it. */
+export interface RunFile {
+  readonly path: string
+  readonly database: DatabaseSync
+  get(key: string): string | undefined
+  set(key: string, value: string): void
+  /** Everything in `work` is kept, or nothing of it. */
+  transaction<T>(work: () => T): T
+  close(): void
+}
+
+/** In memory; for runs that end with the process, such as those against an emulator inside it. */
+export const inMemory = ':memory:'
+
+/** Makes a new run file, readable by its owner only. */
+export function createRunFile(path: string): RunFile {
+  const database = guarded(path, 'write', () => {
+    if (path !== inMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    const opened = new DatabaseSync(path)
+    if (path !== inMemory) chmodSync(path, 0o600)
+    prepare(opened)
+    opened.exec(runSchema)
+    return opened
+  })
+  const run = runFile(path, database)
+  run.set('version', String(runFileVersion))
+  return run
+}
+
+/** Opens a run file that is there, and takes it for this process. */
+export function openRunFile(path: string): RunFile {
+  if (!existsSync(path)) throw new UsageError(`there is no run file ${path}; "runs" lists those there are`)
+  const run = runFile(
+    path,
+    guarded(path, 'read', () => {
+      const opened = new DatabaseSync(path)
+      prepare(opened)
+      return opened
+    }),
+  )
+  const version = guarded(path, 'read', () => run.get('version'))
+  if (version === String(runFileVersion)) return run
+  run.close()
+  throw new UsageError(
+    `${path} was made by another version of this program (its format is ${version ?? 'unknown'}, this one reads ${runFileVersion}); finish it with that version`,
+  )
+}
+
+function prepare(database: DatabaseSync): void {
+  // The lock is held until the file is closed or the process ends, however it ends.
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+  database.exec('BEGIN IMMEDIATE; COMMIT')
+}
+
+function guarded<T>(path: string, action: 'read' | 'write', work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw runFileError(path, action, error) ?? error
+  }
+}
+
+// SQLite's own result codes.
+const busy = 5
+const full = 13
+const notADatabase = 26
+
+function runFileError(path: string, action: 'read' | 'write', error: unknown): UsageError | undefined {
+  if (!(error instanceof Error)) return undefined
+  const code = 'errcode' in error ? Number(error.errcode) & 0xff : undefined
+  if (code === busy) return new UsageError(`the run ${path} is in use by another process; wait for it to end`)
+  if (code === notADatabase) return new UsageError(`${path} is not a run file`)
+  if (code === full) return new UsageError(`cannot write ${path}: the disk is full`)
+  if (code !== undefined) return new UsageError(`cannot ${action} the run file ${path}: ${error.message}`)
+  return 'syscall' in error ? new UsageError(fileProblem(path, error, action)) : undefined
+}
+
+function runFile(path: string, database: DatabaseSync): RunFile {
+  const select = database.prepare('SELECT value FROM meta WHERE key = ?')
+  const upsert = database.prepare(
+    'INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  )
+  return {
+    path,
+    database,
+    get: (key) => select.get(key)?.value as string | undefined,
+    set: (key, value) => void upsert.run(key, value),
+    transaction: (work) =>
+      guarded(path, 'write', () => {
+        database.exec('BEGIN')
+        try {
+          const result = work()
+          database.exec('COMMIT')
+          return result
+        } catch (error) {
+          if (database.isTransaction) database.exec('ROLLBACK')
+          throw error
+        }
+      }),
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,89 @@
+import { rmSync, statSync } from 'node:fs'
+import { type ExitCode, exitCodes } from './exit-code.ts'
+import { factsOf } from './run/run-facts.ts'
+import { openRunFile } from './run/run-file.ts'
+import { findRun, runNames, runPath } from './run/run-location.ts'
+import { runSummary } from './run/run-outcomes.ts'
+import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What a list of runs says of one. */
+export interface RunLine {
+  readonly run: string
+  readonly state: 'finished' | 'stopped' | 'in use' | 'unreadable'
+  readonly kind?: string
+  readonly input?: string
+  readonly ageMs: number
+  readonly summary?: ReturnType<typeof runSummary>
+}
+
+/** Lists the runs that there are, oldest first. */
+export function runsCommand({ json }: { readonly json?: boolean }, io: Surroundings): ExitCode {
+  const lines = runNames(io.cwd).map((name) => lineOf(name, io))
+  io.stdout.write(json === true ? `${JSON.stringify(lines)}\n` : textOf(lines))
+  return exitCodes.allWell
+}
+
+function lineOf(name: string, { cwd, clock }: Surroundings): RunLine {
+  const path = runPath(cwd, name)
+  const ageMs = clock.now() - statSync(path).mtimeMs
+  try {
+    const run = openRunFile(path)
+    try {
+      const { kind, input } = factsOf(run)
+      const state = run.get('finished') === undefined ? 'stopped' : 'finished'
+      return { run: name, state, kind, input, ageMs, summary: runSummary(run) }
+    } finally {
+      run.close()
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { run: name, state: error.message.includes('in use') ? 'in use' : 'unreadable', ageMs }
+  }
+}
+
+function textOf(lines: readonly RunLine[]): string {
+  if (lines.length === 0) return 'There are no runs here.\n'
+  return lines.map((line) => `${line.run}  ${line.state}  ${ageOf(line.ageMs)}  ${countsOf(line)}\n`).join('')
+}
+
+function countsOf({ kind, input, summary }: RunLine): string {
+  if (summary === undefined) return ''
+  const { rows, applied, unchanged, rejected, failed } = summary
+  const counts = { applied, unchanged, rejected, failed }
+  const shown = Object.entries(counts).filter(([, count]) => count > 0)
+  return `${kind} of ${input}: ${rows} rows${shown.map(([status, count]) => `, ${count} ${status}`).join('')}`
+}
+
+function ageOf(ms: number): string {
+  const minutes = Math.max(0, Math.round(ms / 60_000))
+  if (minutes < 60) return `${minutes} min`
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} d`
+}
+
+/** The flags of `runs prune`. */
+export interface PruneFlags {
+  /** Only runs older than so many days. */
+  readonly olderThan?: string
+}
+
+/** Deletes finished runs, which cannot be undone or verified any more afterwards. Others are left. */
+export function pruneCommand(
+  names: readonly string[],
+  { olderThan }: PruneFlags,
+  io: Surroundings,
+): ExitCode {
+  if (names.length === 0 && olderThan === undefined)
+    throw new UsageError('name the runs to delete, or give --older-than DAYS')
+  const days = olderThan === undefined ? Number.NEGATIVE_INFINITY : Number(olderThan)
+  if (olderThan !== undefined && !(days >= 0)) throw new UsageError(`--older-than "${olderThan}" is not a number of days`)
+  const wanted = names.length > 0 ? names.map((name) => findRun(io.cwd, name).name) : runNames(io.cwd)
+  const old = wanted.map((name) => lineOf(name, io)).filter(({ ageMs }) => ageMs >= days * 86_400_000)
+  const finished = old.filter(({ state }) => state === 'finished')
+  for (const { run } of finished)
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${runPath(io.cwd, run)}${suffix}`, { force: true })
+  const kept = old.length - finished.length
+  const note = kept === 0 ? '' : `; ${kept} not finished, kept`
+  io.stdout.write(`Deleted ${finished.length} ${finished.length === 1 ? 'run' : 'runs'}${note}\n`)
+  return exitCodes.allWell
+}

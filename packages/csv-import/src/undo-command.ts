@@ -1,0 +1,57 @@
+import { createResolvers, type Mapping, recordFinder } from '@hubspot-associations/engine'
+import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
+import type { ExitCode } from './exit-code.ts'
+import { finishRun, type OutputFlags } from './finish-run.ts'
+import { checkPortal, factsOf, keepFacts } from './run/run-facts.ts'
+import { createRunFile, inMemory, openRunFile, type RunFile } from './run/run-file.ts'
+import { findRun, newRunName, runPath } from './run/run-location.ts'
+import { stageUndo, undoColumns } from './run/stage-undo.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The flags of `undo`. */
+export interface UndoFlags extends ConnectionFlags, OutputFlags {
+  readonly dryRun?: boolean
+}
+
+/** Takes back exactly what a run did. Itself a run, which can be resumed and undone. */
+export async function undoCommand(named: string, flags: UndoFlags, io: Surroundings): Promise<ExitCode> {
+  const startedAt = io.clock.now()
+  const { dryRun = false } = flags
+  const { name: undone, path } = findRun(io.cwd, named)
+  const source = openRunFile(path)
+  const { portalId } = factsOf(source)
+  const portal = await connectToHubSpot(flags, io)
+  checkPortal(factsOf(source), portal.portalId)
+  const name = dryRun ? undefined : newRunName(io.cwd, `undo-${undone}`, startedAt)
+  const run = createRunFile(name === undefined ? inMemory : runPath(io.cwd, name))
+  const facts = { kind: 'undo', input: undone, columns: undoColumns, mapping, portalId, startedAt } as const
+  keepFacts(run, { ...facts, createMissingLabels: false })
+  stage(run, source)
+  const { client } = portal
+  return finishRun(
+    { run, ...(name === undefined ? {} : { name }) },
+    {
+      client,
+      resolvers: createResolvers(client, { createMissingLabels: false, dryRun }),
+      find: recordFinder(client),
+      mapping,
+      dryRun,
+    },
+    { portal, flags: { ...flags, rejects: flags.rejects ?? `undo-${undone}.rejects.csv` }, io, startedAt },
+  )
+}
+
+function stage(run: RunFile, source: RunFile): void {
+  try {
+    stageUndo(run, source)
+    run.set('staged', 'yes')
+  } finally {
+    source.close()
+  }
+}
+
+/** The rows of an undo name records by id; its columns are those of {@link undoColumns}. */
+const mapping: Mapping = {
+  from: { objectTypeColumn: 'from_object_type', column: 'from_id' },
+  to: { objectTypeColumn: 'to_object_type', column: 'to_id' },
+}
