@@ -1,9 +1,9 @@
 import type { Change, ObjectPair } from '@hubspot-associations/engine'
 import type { PendingRow } from './pending-rows.ts'
 
-/** A staged row as the engine plans it; its cells stay on disk. */
-export function changeOf({ line, fromId, toId, ask }: PendingRow, pair: ObjectPair): Change {
-  const row = { position: line, cells: {} }
+/** A staged row as the engine plans it: its position is its number in the run file, its cells stay on disk. */
+export function changeOf({ id, fromId, toId, ask }: PendingRow, pair: ObjectPair): Change {
+  const row = { position: id, cells: {} }
   const { verb, types } = 'effect' in ask ? { verb: 'add' as const, types: [] } : ask
   return { row, verb, pair, fromId, toId, types }
 }

@@ -3,6 +3,7 @@ import type { Ask } from './stage-rows.ts'
 
 /** A staged row whose records are known and which is not planned yet. */
 export interface PendingRow {
+  readonly id: number
   readonly line: number
   readonly fromId: string
   readonly toId: string
@@ -26,11 +27,7 @@ export function pendingRows(run: RunFile, part: Part): Generator<PendingRow[], v
 
 /** Chunks of rows that were done, or found to be so already. */
 export function settledRows(run: RunFile, part: Part): Generator<PendingRow[], void, undefined> {
-  return chunksOfRows(
-    run,
-    part,
-    "line IN (SELECT line FROM outcome WHERE status IN ('applied', 'unchanged'))",
-  )
+  return chunksOfRows(run, part, "id IN (SELECT id FROM outcome WHERE status IN ('applied', 'unchanged'))")
 }
 
 function* chunksOfRows(
@@ -39,9 +36,9 @@ function* chunksOfRows(
   which: string,
 ): Generator<PendingRow[], void, undefined> {
   const askOf = askReader(database)
-  const select = database.prepare(`SELECT line, from_id, to_id, ask FROM row
+  const select = database.prepare(`SELECT id, line, from_id, to_id, ask FROM row
     WHERE direction = ? AND pass = ? AND ${which} AND (from_id, to_id) > (?, ?)
-    ORDER BY from_id, to_id, line`)
+    ORDER BY from_id, to_id, id`)
   select.setReturnArrays(true)
   let last: PendingRow | undefined
   for (;;) {
@@ -66,17 +63,17 @@ function askReader(database: RunFile['database']): (id: number) => Ask {
   }
 }
 
-type RowCells = readonly [line: number, fromId: string, toId: string, ask: number]
+type RowCells = readonly [id: number, line: number, fromId: string, toId: string, ask: number]
 
 function takeChunk(rows: Iterable<RowCells>, askOf: (id: number) => Ask): PendingRow[] {
   const chunk: PendingRow[] = []
   let records = 0
-  for (const [line, fromId, toId, ask] of rows) {
+  for (const [id, line, fromId, toId, ask] of rows) {
     const before = chunk.at(-1)
     const isNewPair = before?.fromId !== fromId || before.toId !== toId
     if (before?.fromId !== fromId) records++
     if (isNewPair && (records > maxRecords || chunk.length >= maxRows)) break
-    chunk.push({ line, fromId, toId, ask: askOf(ask) })
+    chunk.push({ id, line, fromId, toId, ask: askOf(ask) })
   }
   return chunk
 }

@@ -20,9 +20,9 @@ export function planStore(
   { pass, direction }: { readonly pass: number; readonly direction: number },
 ): PlanStore {
   const settle = database.prepare(
-    'UPDATE row SET status = ?, code = ?, message = ?, correlation_id = ? WHERE line = ?',
+    'UPDATE row SET status = ?, code = ?, message = ?, correlation_id = ? WHERE id = ?',
   )
-  const tie = database.prepare("UPDATE row SET status = 'written', code = ?, write = ? WHERE line = ?")
+  const tie = database.prepare("UPDATE row SET status = 'written', code = ?, write = ? WHERE id = ?")
   const insert = database.prepare(
     'INSERT INTO write (pass, direction, operation, from_id, to_id, types, effect) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )

@@ -23,7 +23,7 @@ export function* runOutcomes(
   statuses: readonly Outcome['status'][] = ['applied', 'planned', 'unchanged', 'rejected', 'failed'],
 ): Generator<Outcome, void, undefined> {
   const wanted = new Set<unknown>(statuses)
-  for (const kept of database.prepare('SELECT * FROM outcome ORDER BY line').iterate())
+  for (const kept of database.prepare('SELECT * FROM outcome ORDER BY id').iterate())
     if (wanted.has(kept.status)) yield readOutcome(kept, columns)
 }
 

@@ -15,9 +15,11 @@ export const runSchema = `
   -- What rows ask for, once per combination: a verb with its labels, or an effect to take back.
   CREATE TABLE ask (id INTEGER PRIMARY KEY, verb TEXT NOT NULL, detail TEXT NOT NULL, UNIQUE (verb, detail)) STRICT;
 
-  -- One per row of the input. Without a status it is still on its way; "written" means: see its write.
+  -- One per row of the input, in its order; a line that names several associations has a row for each.
+  -- Without a status it is still on its way; "written" means: see its write.
   CREATE TABLE row (
-    line INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    line INTEGER NOT NULL,
     cells TEXT NOT NULL,
     direction INTEGER, ask INTEGER,
     from_id TEXT, to_id TEXT,
@@ -48,7 +50,7 @@ export const runSchema = `
   -- What became of each row.
   CREATE VIEW outcome AS
     SELECT
-      row.line, row.cells, row.direction, row.from_id, row.to_id, row.write,
+      row.id, row.line, row.cells, row.direction, row.from_id, row.to_id, row.write,
       CASE
         WHEN row.status IS NULL THEN 'failed'
         WHEN row.status <> 'written' THEN row.status

@@ -34,7 +34,7 @@ const windowSize = 5_000
 /** Maps rows, resolves their objects and labels, and keeps them. Lines that are kept already are passed over. */
 export async function stageRows(run: RunFile, rows: AsyncIterable<Row>, staging: Staging): Promise<void> {
   const store = stagedRows(run)
-  const keptUntil = store.lastLine()
+  const keptUntil = store.lastWholeLine()
   for await (const window of inWindows(rows, windowSize)) {
     const fresh = window.filter(({ position }) => position > keptUntil)
     const entries: StagedRow[] = []
@@ -66,7 +66,8 @@ async function stageRow(row: Row, { mapping, resolvers, call }: Staging): Promis
 /** The rows of a run, as they come in. */
 export function stagedRows(run: RunFile): {
   add(entry: StagedRow, columns: readonly string[]): void
-  lastLine(): number
+  /** The last line of which every row is kept; what is kept of a later one is dropped. */
+  lastWholeLine(): number
 } {
   const { database } = run
   const directions: Directions = runDirections(run)
@@ -90,7 +91,11 @@ export function stagedRows(run: RunFile): {
       const [toId, toValue] = keysOf(intent.to)
       accept.run(row.position, cells, directions.idOf(pair), askOf(ask), fromId, fromValue, toId, toValue)
     },
-    lastLine: () => Number(database.prepare('SELECT max(line) AS line FROM row').get()?.line ?? 0),
+    lastWholeLine() {
+      const last = Number(database.prepare('SELECT max(line) AS line FROM row').get()?.line ?? 0)
+      database.prepare('DELETE FROM row WHERE line = ?').run(last)
+      return last - 1
+    },
   }
 }
 

@@ -25,16 +25,22 @@ export async function driftOf(
         checked += rows.length
         const changes = rows.map((row) => changeOf(row, pair))
         const current = await readCurrentAssociations(changes, client, call)
-        for (const group of pairGroups(changes)) drift.push(...driftOfPair(group, current.typesOf(group[0])))
+        const lines = new Map(rows.map(({ id, line }) => [id, line]))
+        for (const group of pairGroups(changes))
+          drift.push(...driftOfPair(group, current.typesOf(group[0]), lines))
       }
   return { checked, drift: drift.sort((a, b) => a.line - b.line) }
 }
 
-function driftOfPair(group: [Change, ...Change[]], held: Parameters<typeof planPair>[1]): Drift[] {
+function driftOfPair(
+  group: [Change, ...Change[]],
+  held: Parameters<typeof planPair>[1],
+  lines: ReadonlyMap<number, number>,
+): Drift[] {
   const plan = planPair(group, held)
   if (!('write' in plan)) return []
   const message = messageOf(plan.write.effect, held !== undefined)
-  return group.map(({ row }) => ({ line: row.position, message }))
+  return group.map(({ row }) => ({ line: lines.get(row.position) ?? 0, message }))
 }
 
 function messageOf(
