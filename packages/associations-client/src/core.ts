@@ -1,0 +1,74 @@
+export type { AccessToken } from './access-token.ts'
+export { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from './api-version.ts'
+export type { AssociationCategory, AssociationLabel, AssociationType } from './association-type.ts'
+export type {
+  AccountDetails,
+  AssociatedRecord,
+  AssociationLimit,
+  AssociationsApi,
+  AssociationsClient,
+  CallOptions,
+  CrmRecord,
+  HighUsageReportRequest,
+  LabelsApi,
+  LabelUsage,
+  LimitInput,
+  LimitsApi,
+  LimitsTrackingApi,
+  ObjectProperty,
+  ObjectSchema,
+  RecordNearLimit,
+  RecordPair,
+  RecordsApi,
+  RecordsQuery,
+  RecordUsage,
+  SearchFilter,
+  SearchQuery,
+  TypedPair,
+  WrittenPair,
+} from './associations-client.ts'
+export type { ClientEvent, OnEvent, Quota } from './client-event.ts'
+export type { ClientOptions } from './client-options.ts'
+export type { Clock } from './clock.ts'
+export { type ClientCoreOptions, createClientCore } from './create-client-core.ts'
+export { AbortedError } from './errors/aborted-error.ts'
+export { AccessError } from './errors/access-error.ts'
+export { type ErrorContext, HubSpotError, type HubSpotErrorDetails } from './errors/hubspot-error.ts'
+export { InvalidRequestError } from './errors/invalid-request-error.ts'
+export {
+  isAbortedError,
+  isAccessError,
+  isHubSpotError,
+  isInvalidRequestError,
+  isNetworkError,
+  isNotFoundError,
+  isPortalMovingError,
+  isRateLimitError,
+  isServerError,
+} from './errors/is-hubspot-error.ts'
+export { NetworkError } from './errors/network-error.ts'
+export { NotFoundError } from './errors/not-found-error.ts'
+export { PortalMovingError } from './errors/portal-moving-error.ts'
+export { RateLimitError } from './errors/rate-limit-error.ts'
+export { ServerError } from './errors/server-error.ts'
+export type { Answer, AnswerHeaders, Exchange, OperationRequest } from './exchange.ts'
+export { type Fetch, fetchSend } from './fetch-send.ts'
+export { BATCH_SIZES, type BatchSizes, RATES, type RateBucket } from './hubspot-numbers.ts'
+export type { InputError, InputResult } from './input-result.ts'
+export type { OAuthCredentials } from './oauth-token.ts'
+export {
+  isSameObjectType,
+  objectTypeId,
+  STANDARD_OBJECT_TYPE_IDS,
+  type StandardObjectType,
+} from './object-type.ts'
+export type { AnswerShape, Operation } from './operation.ts'
+export {
+  createRateLimiter,
+  type RateLimiter,
+  type RateLimiterOptions,
+  type SlotRequest,
+} from './rate-limiter.ts'
+export type { Rate, WindowReport } from './rate-window.ts'
+export type { HttpRequest, HttpResponse, Send } from './send.ts'
+export type { CreateTransport, Transport, TransportCall } from './transport-call.ts'

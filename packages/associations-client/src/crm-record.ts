@@ -1,0 +1,11 @@
+import type { CrmRecord } from './associations-client.ts'
+import { given } from './given.ts'
+import { type Loose, looseId, looseObject } from './loose-json.ts'
+
+/** A record of an answer; undefined when it has no id. */
+export function readRecord(wire: Loose): CrmRecord | undefined {
+  const id = looseId(wire.id)
+  if (id === undefined) return undefined
+  const properties = looseObject(wire.properties) as Readonly<Record<string, string | null>>
+  return given({ id, properties, archived: typeof wire.archived === 'boolean' ? wire.archived : undefined })
+}

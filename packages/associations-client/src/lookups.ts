@@ -1,0 +1,66 @@
+import type {
+  AccountDetails,
+  AssociationsClient,
+  ObjectProperty,
+  ObjectSchema,
+} from './associations-client.ts'
+import type { Call } from './call.ts'
+import { given } from './given.ts'
+import { type Loose, looseId, looseList, looseObject, looseText } from './loose-json.ts'
+import { requireObjectType } from './record-id.ts'
+
+/** Binds the lookups that associations need to one client. `onAccount` hears what account.details found. */
+export function createLookups(
+  call: Call,
+  onAccount: (account: AccountDetails) => void,
+): Pick<AssociationsClient, 'schemas' | 'properties' | 'account'> {
+  return {
+    schemas: {
+      list: async (options) =>
+        looseList(looseObject((await call('schemas.list', {}, options)).body).results).map(readSchema),
+    },
+    properties: {
+      list: async (objectType, options) => {
+        const parameters = { objectType: requireObjectType(objectType, 'objectType') }
+        const { body } = await call('properties.list', { parameters }, options)
+        return looseList(looseObject(body).results).map(readProperty)
+      },
+    },
+    account: {
+      details: async (options) => {
+        const account = readAccount(looseObject((await call('account.details', {}, options)).body))
+        onAccount(account)
+        return account
+      },
+    },
+  }
+}
+
+function readSchema(wire: Loose): ObjectSchema {
+  const labels = looseObject(wire.labels)
+  return {
+    objectTypeId: looseId(wire.objectTypeId) ?? '',
+    fullyQualifiedName: looseText(wire.fullyQualifiedName) ?? '',
+    name: looseText(wire.name) ?? '',
+    labels: given({ singular: looseText(labels.singular), plural: looseText(labels.plural) }),
+  }
+}
+
+function readProperty(wire: Loose): ObjectProperty {
+  return {
+    name: looseText(wire.name) ?? '',
+    label: looseText(wire.label) ?? '',
+    type: looseText(wire.type) ?? '',
+    hasUniqueValue: wire.hasUniqueValue === true,
+  }
+}
+
+function readAccount(wire: Loose): AccountDetails {
+  return {
+    portalId: looseId(wire.portalId) ?? '',
+    accountType: looseText(wire.accountType) ?? '',
+    timeZone: looseText(wire.timeZone) ?? '',
+    uiDomain: looseText(wire.uiDomain) ?? '',
+    dataHostingLocation: looseText(wire.dataHostingLocation) ?? '',
+  }
+}

@@ -1,0 +1,125 @@
+import type { BatchEntry, EntryIndex, EntryRules } from './batch-entry.ts'
+import type { Answer } from './exchange.ts'
+import { type Fate, inputErrorFromEntry } from './fate.ts'
+import { type Loose, looseContext, looseId, looseList, looseObject } from './loose-json.ts'
+import { type Ends, type Subject, subjectNamer } from './named-subjects.ts'
+
+/** How the answers of one operation are matched with what was sent. */
+export interface AnswerMatcher<Item, Value> extends EntryRules<Item> {
+  /** The key that a result belongs to, its ids as they came. */
+  readonly keyOfResult: (result: Loose) => readonly [first: unknown, second: unknown]
+  readonly readValue: (result: Loose, item: Item) => Value
+  readonly subjectOf: (item: Item) => Subject
+  readonly ends?: Ends
+  /** What an item is that an otherwise good answer does not mention. */
+  readonly unmentioned: (item: Item) => Fate<Value>
+  /** Reads an error entry as something other than a failure. */
+  readonly excuse?: (entry: Loose) => Fate<Value> | undefined
+  /** Joins the values of several results for one item. @default the first one stays */
+  readonly join?: (one: Value, other: Value) => Value
+}
+
+/** The entries of one request, and the index that finds them. */
+export interface Sent<Item, Value> {
+  readonly group: readonly BatchEntry<Item, Value>[]
+  readonly index: EntryIndex<Item, Value>
+}
+
+/** Notes what an answer says of each entry of its request; matched by ids, never by position. */
+export function matchAnswer<Item, Value>(
+  answer: Answer,
+  { group, index }: Sent<Item, Value>,
+  matcher: AnswerMatcher<Item, Value>,
+): void {
+  const { results, errors } = looseObject(answer.body)
+  let next = 0
+  for (const wire of Array.isArray(results) ? results : []) {
+    const result = looseObject(wire)
+    const entry = findEntry(matcher.keyOfResult(result), { expected: group[next], index, matcher })
+    if (entry === group[next]) next++
+    if (entry !== undefined) enterResult(result, entry, matcher)
+  }
+  const nameless = looseList(errors).filter((error) => !enterError({ group, error, answer, matcher }))
+  const open = group.filter(({ fate }) => fate === undefined)
+  const rest = restFate(nameless, open.length, answer.status)
+  for (const entry of open) entry.fate = rest ?? matcher.unmentioned(entry.item)
+}
+
+/** The entry with these ids. Answers mostly keep the order of the request, so the expected one is tried first. */
+function findEntry<Item, Value>(
+  [first, second]: readonly [unknown, unknown],
+  facts: {
+    expected: BatchEntry<Item, Value> | undefined
+    index: EntryIndex<Item, Value>
+    matcher: AnswerMatcher<Item, Value>
+  },
+): BatchEntry<Item, Value> | undefined {
+  const { expected, index, matcher } = facts
+  if (expected !== undefined && isId(first, expected.first) && isId(second, expected.second)) return expected
+  const [from, to] = [looseId(first), looseId(second)]
+  if (from === undefined || to === undefined) return undefined
+  return inFlight(index.find(from, to)) ?? (matcher.isMirrored ? inFlight(index.find(to, from)) : undefined)
+}
+
+/** Tells whether an id of an answer, a text or a number, is this id. */
+function isId(wire: unknown, id: string): boolean {
+  if (typeof wire !== 'number') return wire === id
+  // Digit by digit: turning thousands of numbers into texts, or texts into numbers, takes far longer.
+  let value = 0
+  for (let at = 0; at < id.length; at++) {
+    const digit = id.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return false
+    value = value * 10 + digit
+  }
+  return value === wire
+}
+
+function enterResult<Item, Value>(
+  result: Loose,
+  entry: BatchEntry<Item, Value>,
+  { readValue, join }: AnswerMatcher<Item, Value>,
+): void {
+  const { fate } = entry
+  if (fate?.status !== 'done') entry.fate = { status: 'done', value: readValue(result, entry.item) }
+  else if (join !== undefined)
+    entry.fate = { status: 'done', value: join(fate.value, readValue(result, entry.item)) }
+}
+
+function inFlight<Item, Value>(
+  head: BatchEntry<Item, Value> | undefined,
+): BatchEntry<Item, Value> | undefined {
+  let entry = head
+  while (entry !== undefined && !entry.isInFlight) entry = entry.next
+  return entry
+}
+
+/** Enters an error entry where it belongs; false when it names none of the items. */
+function enterError<Item, Value>(facts: {
+  group: readonly BatchEntry<Item, Value>[]
+  error: Loose
+  answer: Answer
+  matcher: AnswerMatcher<Item, Value>
+}): boolean {
+  const { group, error, answer, matcher } = facts
+  const isNamed = subjectNamer(looseContext(error.context), matcher.ends)
+  if (isNamed === undefined) return false
+  const fate = matcher.excuse?.(error) ?? {
+    status: 'failed' as const,
+    error: inputErrorFromEntry(error, answer.status),
+  }
+  const named = group.filter(
+    (entry) => entry.fate?.status !== 'done' && isNamed(matcher.subjectOf(entry.item)),
+  )
+  for (const entry of named) entry.fate ??= fate
+  return named.length > 0
+}
+
+/** What the items are that are left over when errors name nobody: failed if it must be all of them. */
+function restFate(nameless: readonly Loose[], open: number, status: number): Fate<never> | undefined {
+  const [first] = nameless
+  if (first === undefined || open === 0) return undefined
+  const error = inputErrorFromEntry(first, status)
+  if (open <= nameless.length) return { status: 'failed', error }
+  const message = `HubSpot reports an error without saying for which input: ${error.message}`
+  return { status: 'unknown', error: { ...error, message } }
+}

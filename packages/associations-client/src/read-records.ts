@@ -1,0 +1,75 @@
+import type { CallOptions, CrmRecord, RecordsQuery } from './associations-client.ts'
+import type { Call } from './call.ts'
+import { readRecord } from './crm-record.ts'
+import { given } from './given.ts'
+import type { InputResult } from './input-result.ts'
+import { looseId, looseObject } from './loose-json.ts'
+import { requireId } from './record-id.ts'
+import { runBatch } from './run-batch.ts'
+import type { BatchRoute } from './settle-items.ts'
+
+/** What one read of records is made with. */
+export interface ReadRecordsCall {
+  readonly call: Call
+  readonly size: number
+  readonly objectType: string
+  readonly query: RecordsQuery | undefined
+  readonly options: CallOptions | undefined
+}
+
+/** Reads records by id or by a unique property; one result per distinct value. */
+export function readRecords(
+  read: ReadRecordsCall,
+  values: readonly string[],
+): Promise<readonly InputResult<string, CrmRecord>[]> {
+  const { idProperty } = read.query ?? {}
+  return runBatch<string, string, CrmRecord>([...new Set(values)], {
+    size: read.size,
+    toItem: (value) => requireId(value, idProperty ?? 'id'),
+    route: recordsRoute(read),
+  })
+}
+
+function recordsRoute({
+  call,
+  objectType,
+  query = {},
+  options,
+}: ReadRecordsCall): BatchRoute<string, CrmRecord> {
+  const { idProperty, properties = [] } = query
+  const asked = idProperty === undefined ? [...properties] : [...new Set([...properties, idProperty])]
+  return {
+    writes: false,
+    keyOf: (value) => [matchKey(value), ''],
+    // HubSpot stores e-mail addresses in lower case, whatever was asked for: one address, one question.
+    isSame: (one, other) => one === other || idProperty === 'email',
+    subjectOf: (value) => ({ id: value }),
+    send: (values) => {
+      const body = given({
+        idProperty,
+        inputs: values.map((id) => ({ id })),
+        properties: asked,
+        // Required by HubSpot's description, though its samples leave it out.
+        propertiesWithHistory: [],
+      })
+      return call('records.readBatch', { parameters: { objectType }, body }, options)
+    },
+    keyOfResult: ({ id, properties }) => {
+      const value = looseId(idProperty === undefined ? id : looseObject(properties)[idProperty])
+      return [value && matchKey(value), '']
+    },
+    readValue: (result) => readRecord(result) as CrmRecord,
+    unmentioned: (value) => ({
+      status: 'failed',
+      error: {
+        category: 'OBJECT_NOT_FOUND',
+        message: `HubSpot has no record of ${objectType} under '${value}'.`,
+      },
+    }),
+  }
+}
+
+/** Answers spell a value the way HubSpot stores it. Values that differ in case only go out in two requests. */
+function matchKey(value: string): string {
+  return value.trim().toLowerCase()
+}

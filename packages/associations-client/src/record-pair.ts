@@ -1,0 +1,72 @@
+import { type AssociationSpec, requireTypes, toAssociationSpec } from './association-type-wire.ts'
+import type { RecordPair, TypedPair } from './associations-client.ts'
+import type { EntryKey } from './batch-entry.ts'
+import type { Ends } from './named-subjects.ts'
+import { requireId, requireObjectType } from './record-id.ts'
+
+/** The object types of a call, checked. */
+export function endsOf(fromObjectType: string, toObjectType: string): Ends {
+  return {
+    from: requireObjectType(fromObjectType, 'fromObjectType'),
+    to: requireObjectType(toObjectType, 'toObjectType'),
+  }
+}
+
+/** The object types of a call as path parameters. */
+export interface EndParameters {
+  readonly fromObjectType: string
+  readonly toObjectType: string
+}
+
+/** The object types of a call as path parameters. */
+export function endParameters({ from, to }: Ends): EndParameters {
+  return { fromObjectType: from, toObjectType: to }
+}
+
+/** The pair checked, ids as strings; the same object where nothing had to be changed. */
+export function toPair<Pair extends RecordPair>(pair: Pair): Pair {
+  const fromId = requireId(pair.fromId, 'fromId')
+  const toId = requireId(pair.toId, 'toId')
+  return fromId === pair.fromId && toId === pair.toId ? pair : { ...pair, fromId, toId }
+}
+
+/** The pair and its types checked, ids as strings. */
+export function toTypedPair(pair: TypedPair): TypedPair {
+  requireTypes(pair.types)
+  return toPair(pair)
+}
+
+/** What tells pairs apart. */
+export function pairKey({ fromId, toId }: RecordPair): EntryKey {
+  return [fromId, toId]
+}
+
+/** A pair as batch requests spell it. */
+export interface PairOnWire {
+  from: { id: string }
+  to: { id: string }
+}
+
+/** A pair as batch requests spell it. */
+export function pairOnWire({ fromId, toId }: RecordPair): PairOnWire {
+  return { from: { id: fromId }, to: { id: toId } }
+}
+
+/** A pair with its types as batch requests spell it. */
+export function typedPairOnWire(pair: TypedPair): PairOnWire & { types: AssociationSpec[] } {
+  const { fromId, toId, types } = pair
+  return { from: { id: fromId }, to: { id: toId }, types: types.map(toAssociationSpec) }
+}
+
+/** Pairs grouped by the record they start from, as removals spell them. */
+export function groupedByFrom(
+  pairs: readonly RecordPair[],
+): { from: { id: string }; to: { id: string }[] }[] {
+  const groups = new Map<string, { from: { id: string }; to: { id: string }[] }>()
+  for (const { fromId, toId } of pairs) {
+    const group = groups.get(fromId) ?? { from: { id: fromId }, to: [] }
+    group.to.push({ id: toId })
+    groups.set(fromId, group)
+  }
+  return [...groups.values()]
+}

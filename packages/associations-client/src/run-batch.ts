@@ -1,0 +1,61 @@
+import { type BatchEntry, createEntryIndex } from './batch-entry.ts'
+import { isHubSpotError } from './errors/is-hubspot-error.ts'
+import type { InputResult } from './input-result.ts'
+import { type BatchRoute, settleItems } from './settle-items.ts'
+
+/** How a batch of any size becomes requests. */
+export interface BatchPlan<Input, Item, Value> {
+  /** Most items per request. */
+  readonly size: number
+  /** What an input sends. Throws TypeError for an input that makes no sense. */
+  readonly toItem: (input: Input) => Item
+  readonly route: BatchRoute<Item, Value>
+}
+
+/** Sends a batch of any size in as many requests as needed; one result per input, in their order. */
+export async function runBatch<Input, Item, Value>(
+  inputs: readonly Input[],
+  { size, toItem, route }: BatchPlan<Input, Item, Value>,
+): Promise<readonly InputResult<Input, Value>[]> {
+  const index = createEntryIndex<Item, Value>(route)
+  // Everything is checked before anything is sent.
+  const items = inputs.map(toItem)
+  const entries = items.map((item) => index.enter(item))
+  try {
+    for (const group of groupsOf(index.entries, size)) await settleItems({ group, index }, route)
+  } catch (thrown) {
+    if (isHubSpotError(thrown)) thrown.settled = resultsOf(inputs, entries)
+    throw thrown
+  }
+  return resultsOf(inputs, entries)
+}
+
+/** The results that are known, in the order of the inputs. */
+function resultsOf<Input, Item, Value>(
+  inputs: readonly Input[],
+  entries: readonly BatchEntry<Item, Value>[],
+): InputResult<Input, Value>[] {
+  const results: InputResult<Input, Value>[] = []
+  for (let at = 0; at < inputs.length; at++) {
+    const [input, fate] = [inputs[at] as Input, entries[at]?.fate]
+    if (fate?.status === 'done') results.push({ status: 'done', input, value: fate.value })
+    else if (fate !== undefined) results.push({ status: fate.status, input, error: fate.error })
+  }
+  return results
+}
+
+/** The entries in groups of at most `size`; an entry of a later round comes after all earlier ones. */
+function* groupsOf<Item, Value>(
+  entries: readonly BatchEntry<Item, Value>[],
+  size: number,
+): Generator<BatchEntry<Item, Value>[]> {
+  const rounds: BatchEntry<Item, Value>[][] = []
+  for (const entry of entries) {
+    const round = rounds[entry.round]
+    if (round === undefined) rounds[entry.round] = [entry]
+    else round.push(entry)
+  }
+  for (const round of rounds) {
+    for (let start = 0; start < round.length; start += size) yield round.slice(start, start + size)
+  }
+}

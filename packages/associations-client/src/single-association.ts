@@ -1,0 +1,100 @@
+import { toAssociationSpec } from './association-type-wire.ts'
+import type {
+  AssociatedRecord,
+  CallOptions,
+  RecordPair,
+  TypedPair,
+  WrittenPair,
+} from './associations-client.ts'
+import type { Call } from './call.ts'
+import { InvalidRequestError } from './errors/invalid-request-error.ts'
+import { inputErrorFromEntry } from './fate.ts'
+import { given } from './given.ts'
+import { LIST_PAGE_SIZE } from './hubspot-numbers.ts'
+import { looseList, looseObject, looseTexts } from './loose-json.ts'
+import type { Ends } from './named-subjects.ts'
+import { nextAfter, readAssociatedRecords } from './read-associations.ts'
+import { requireId } from './record-id.ts'
+import { toPair, toTypedPair } from './record-pair.ts'
+
+/** What a call about one pair is made with. */
+export interface SingleCall<Input> {
+  readonly call: Call
+  readonly ends: Ends
+  readonly input: Input
+  readonly options: CallOptions | undefined
+}
+
+/** Sets the labels of one pair. */
+export async function createOne({ call, ends, input, options }: SingleCall<TypedPair>): Promise<WrittenPair> {
+  const { types, fromId, toId } = toTypedPair(input)
+  const parameters = pairParameters(ends, { fromId, toId })
+  const { body } = await call(
+    'associations.create',
+    { parameters, body: types.map(toAssociationSpec) },
+    options,
+  )
+  return { fromId, toId, labels: looseTexts(looseObject(body).labels) }
+}
+
+/** Associates one pair without a label. */
+export async function createDefaultOne({
+  call,
+  ends,
+  input,
+  options,
+}: SingleCall<RecordPair>): Promise<void> {
+  const { fromId, toId } = toPair(input)
+  const parameters = {
+    fromObjectType: ends.from,
+    fromObjectId: fromId,
+    toObjectType: ends.to,
+    toObjectId: toId,
+  }
+  const { body, status } = await call('associations.createDefault', { parameters }, options)
+  const { results, errors } = looseObject(body)
+  const [entry] = looseList(errors)
+  if (entry === undefined || looseList(results).length > 0) return
+  // The answer is a batch of one: a refusal may hide in a success.
+  const { message, ...details } = inputErrorFromEntry(entry, status)
+  throw new InvalidRequestError(`HubSpot did not associate ${fromId} with ${toId}: ${message}`, {
+    ...details,
+    operation: 'associations.createDefault',
+    remedy: 'Mend what the message names and call again.',
+  })
+}
+
+/** Removes every association of one pair. */
+export async function archiveOne({ call, ends, input, options }: SingleCall<RecordPair>): Promise<void> {
+  await call('associations.archive', { parameters: pairParameters(ends, toPair(input)) }, options)
+}
+
+/** Reads what one record is associated with, page after page. */
+export async function* listOne({
+  call,
+  ends,
+  input,
+  options,
+}: SingleCall<string>): AsyncGenerator<AssociatedRecord> {
+  const parameters = { objectType: ends.from, objectId: requireId(input, 'fromId'), toObjectType: ends.to }
+  let after: string | undefined
+  do {
+    const query = given({ limit: LIST_PAGE_SIZE, after })
+    const { body } = await call('associations.list', { parameters, query }, options)
+    const { results, paging } = looseObject(body)
+    yield* readAssociatedRecords(results)
+    const next = nextAfter(paging)
+    after = next === after ? undefined : next
+  } while (after !== undefined)
+}
+
+interface PairParameters {
+  readonly objectType: string
+  readonly objectId: string
+  readonly toObjectType: string
+  readonly toObjectId: string
+}
+
+function pairParameters(ends: Ends, { fromId, toId }: RecordPair): PairParameters {
+  return { objectType: ends.from, objectId: fromId, toObjectType: ends.to, toObjectId: toId }
+}
