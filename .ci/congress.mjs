@@ -44,7 +44,14 @@ const spellings = {
 const argv = [
   'packages/csv-import/src/bin.ts',
   ...['import', join(folder, 'memberships.csv')],
-  ...['--from', 'contacts:bioguide_id=bioguide_id', '--to', 'companies:committee_id=committee_id', '--label', 'title'],
+  ...[
+    '--from',
+    'contacts:bioguide_id=bioguide_id',
+    '--to',
+    'companies:committee_id=committee_id',
+    '--label',
+    'title',
+  ],
   ...Object.entries(spellings).flatMap(([spelling, label]) => ['--label-map', `${spelling}=${label}`]),
   ...['--rejects', '/dev/null', '--json'],
 ]
@@ -65,8 +72,16 @@ try {
   const second = await run()
   const again = emulator.received.filter(isWrite).length - writes
   console.log('titles:', [...new Set(memberships.map(({ title }) => title))].sort())
-  console.log('first: ', first.summary, `${first.calls} calls, ${writes} of them writes, ${first.durationMs} ms`)
-  console.log('second:', second.summary, `${second.calls} calls, ${again} of them writes, ${second.durationMs} ms`)
+  console.log(
+    'first: ',
+    first.summary,
+    `${first.calls} calls, ${writes} of them writes, ${first.durationMs} ms`,
+  )
+  console.log(
+    'second:',
+    second.summary,
+    `${second.calls} calls, ${again} of them writes, ${second.durationMs} ms`,
+  )
   for (const { summary } of [first, second]) {
     assert.equal(summary.rows, memberships.length, 'every row has one outcome')
     assert.equal(summary.rejected + summary.failed, 0, 'no row is left over')
