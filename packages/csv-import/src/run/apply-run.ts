@@ -11,7 +11,7 @@ import {
 import { inFlight } from './in-flight.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
-import { type OpenWrite, openWrites, writeStore } from './write-store.ts'
+import { type OpenWrite, openWrites, type WritePlace, type WriteStore, writeStore } from './write-store.ts'
 
 /** What applying needs beside the run. */
 export interface Applying {
@@ -33,9 +33,11 @@ const order: readonly WriteOperation[] = ['archive', 'archive-labels', 'labelled
 export async function applyPass(run: RunFile, pass: number, applying: Applying): Promise<void> {
   for (const { id: direction, pair } of runDirections(run).all())
     for (const operation of order) {
-      const batches = openBatches(run, { pass, direction, operation }, applying.stopping)
+      const place = { pass, direction, operation }
       const origin = { pair, columns: applying.columns }
-      const send = (writes: readonly OpenWrite[]) => sendWrites(run, writes, { origin, operation, applying })
+      const sending = { origin, operation, applying, store: writeStore(run, place) }
+      const send = (writes: readonly OpenWrite[]): Promise<unknown> => sendWrites(run, writes, sending)
+      const batches = openBatches(run, place, applying.stopping)
       for await (const stoppedBy of inFlight(batches, applying.concurrency, send))
         if (stoppedBy !== undefined) throw stoppedBy
     }
@@ -43,13 +45,13 @@ export async function applyPass(run: RunFile, pass: number, applying: Applying):
 
 function* openBatches(
   run: RunFile,
-  where: { readonly pass: number; readonly direction: number; readonly operation: WriteOperation },
+  place: WritePlace,
   stopping: AbortSignal,
 ): Generator<readonly OpenWrite[], void, undefined> {
   let last = 0
   for (;;) {
     stopping.throwIfAborted()
-    const writes = openWrites(run, { ...where, after: last, limit: maxBatchWrites })
+    const writes = openWrites(run, { ...place, after: last, limit: maxBatchWrites })
     const end = writes.at(-1)
     if (end === undefined) return
     last = end.id
@@ -61,35 +63,36 @@ interface Sending {
   readonly origin: WriteOrigin
   readonly operation: WriteOperation
   readonly applying: Applying
+  readonly store: WriteStore
 }
 
 /** Sends one batch and keeps what became of it. Gives what stopped the run, if anything did. */
 async function sendWrites(
   run: RunFile,
   writes: readonly OpenWrite[],
-  { origin, operation, applying }: Sending,
+  { origin, operation, applying, store }: Sending,
 ): Promise<unknown> {
-  const store = writeStore(run)
-  run.transaction(() => store.markSent(writes))
+  run.transaction(() => store.mark(writes, 'sent'))
   const batch: Batch = { ...origin, operation, writes }
   const reply = await sendBatch(batch, applying.client, applying.call)
-  run.transaction(() => keepReply(writes, origin, { reply, store }))
+  run.transaction(() => keepReply(writes, reply, { origin, store }))
   applying.onBatch(writes.length)
   return reply.stoppedBy
 }
 
 function keepReply(
   writes: readonly OpenWrite[],
-  origin: WriteOrigin,
-  { reply, store }: { readonly reply: Reply; readonly store: ReturnType<typeof writeStore> },
+  { results, stoppedBy }: Reply,
+  { origin, store }: Pick<Sending, 'origin' | 'store'>,
 ): void {
-  const results = new Map(
-    reply.results.map((result) => [`${result.input.fromId} ${result.input.toId}`, result]),
-  )
+  const byWrite = new Map(results.map((result) => [result.input, result]))
+  const isWhole = stoppedBy === undefined
   for (const write of writes) {
-    const result = results.get(`${write.fromId} ${write.toId}`)
+    const result = byWrite.get(write)
+    if (result?.status === 'done' && isWhole) continue
     // Unanswered when the run stopped: it stays open, and is sent again when the run goes on.
-    if (reply.stoppedBy !== undefined && result?.status !== 'done' && result?.status !== 'failed') continue
+    if (!isWhole && result?.status !== 'done' && result?.status !== 'failed') continue
     store.settle(write, settleWrite(write, origin, { result }))
   }
+  if (isWhole) store.mark(writes, 'done')
 }

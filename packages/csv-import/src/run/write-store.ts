@@ -12,13 +12,7 @@ const noEffect: Effect = { wasAssociated: false, added: [], removed: [] }
 /** The next open writes of one operation, in their order. */
 export function openWrites(
   { database }: RunFile,
-  where: {
-    readonly pass: number
-    readonly direction: number
-    readonly operation: WriteOperation
-    readonly after: number
-    readonly limit: number
-  },
+  where: WritePlace & { readonly after: number; readonly limit: number },
 ): OpenWrite[] {
   const { pass, direction, operation, after, limit } = where
   const select = database.prepare(`SELECT id, from_id, to_id, types FROM write
@@ -34,22 +28,36 @@ export function openWrites(
   }))
 }
 
-/** Keeps how far writes have come. */
-export function writeStore({ database }: RunFile): {
-  markSent(writes: readonly OpenWrite[]): void
+/** Where the writes of a batch stand: one operation of one pass and direction. */
+export interface WritePlace {
+  readonly pass: number
+  readonly direction: number
+  readonly operation: WriteOperation
+}
+
+/** Keeps how far the writes of one place have come. */
+export interface WriteStore {
+  /** All open writes from the first to the last of a batch, in one go. */
+  mark(batch: readonly OpenWrite[], state: 'sent' | 'done'): void
   settle(write: OpenWrite, settlement: Settlement): void
-} {
-  const mark = database.prepare('UPDATE write SET state = ? WHERE id = ?')
-  const explain = database.prepare(
+}
+
+/** The state of writes on disk. */
+export function writeStore({ database }: RunFile, { pass, direction, operation }: WritePlace): WriteStore {
+  const markRange = database.prepare(`UPDATE write SET state = ?
+    WHERE pass = ? AND direction = ? AND operation = ? AND state IN ('planned', 'sent') AND id BETWEEN ? AND ?`)
+  const update = database.prepare(
     'UPDATE write SET state = ?, code = ?, message = ?, column_name = ?, correlation_id = ? WHERE id = ?',
   )
   return {
-    markSent(writes) {
-      for (const { id } of writes) mark.run('sent', id)
+    mark(batch, state) {
+      const [first, last] = [batch.at(0), batch.at(-1)]
+      if (first !== undefined && last !== undefined)
+        markRange.run(state, pass, direction, operation, first.id, last.id)
     },
     settle({ id }, settlement) {
       if (settlement.status === 'done') {
-        mark.run('done', id)
+        update.run('done', null, null, null, null, id)
         return
       }
       const [code, trouble] =
@@ -57,7 +65,7 @@ export function writeStore({ database }: RunFile): {
           ? [settlement.reason.code, settlement.reason]
           : [settlement.code, settlement.trouble]
       const { message, column = null, correlationId = null } = trouble
-      explain.run(settlement.status, code, message, column, correlationId, id)
+      update.run(settlement.status, code, message, column, correlationId, id)
     },
   }
 }
