@@ -83,6 +83,11 @@ describe('error entries', () => {
     expect(fates(body, ['1'])).toEqual(['done a'])
   })
 
+  test('that name an item with a result blame nobody else', () => {
+    const body = { results: [{ id: '1', value: 'a' }], errors: [named('1')] }
+    expect(fates(body, ['1', '2'])).toEqual(['done a', 'unknown left out'])
+  })
+
   test('may name several items, and the first word on an item holds', () => {
     const errors = [{ message: 'both', context: { fromObjectId: ['1', '2'] } }, named('2', 'second')]
     expect(fates({ errors }, ['1', '2'])).toEqual(['failed both', 'failed both'])
@@ -118,6 +123,42 @@ describe('error entries that name nobody', () => {
   test('also count when they name records that we did not send', () => {
     expect(fates({ errors: [named('9')] }, ['1'])).toEqual(['failed gone'])
   })
+})
+
+test('a result belongs to the entry that is under way, not to another of the same key', () => {
+  const rules = { ...matcher, isSame: () => false }
+  const index = createEntryIndex<Item, unknown>(rules)
+  const [earlier, later, other] = ['1', '1', '2'].map((fromId) => index.enter({ fromId }))
+  const group = [other, later].filter((entry) => entry !== undefined)
+  for (const entry of group) entry.isInFlight = true
+  const results = [
+    { id: '1', value: 'a' },
+    { id: 2, value: 'b' },
+  ]
+  matchAnswer({ status: 201, headers: { get: () => null }, body: { results } }, { group, index }, rules)
+  expect([earlier, later, other].map((entry) => entry?.fate)).toEqual([
+    undefined,
+    { status: 'done', value: 'a' },
+    { status: 'done', value: 'b' },
+  ])
+})
+
+test.each([
+  [7, '7', true],
+  ['7', '7', true],
+  [101935997007, '101935997007', true],
+  [7, '8', false],
+  [70, '7', false],
+  [17, 'a', false],
+  [null, 'null', false],
+])('the id %j is %s: %s', (id, key, want) => {
+  const rules = { ...matcher, keyOfResult: ({ id: wire }: { id?: unknown }) => [wire, ''] as const }
+  const [fate] = match(
+    { status: 200, headers: { get: () => null }, body: { results: [{ id }] } },
+    [key],
+    rules,
+  )
+  expect(fate?.status === 'done').toBe(want)
 })
 
 test('a failure carries what HubSpot says about it', () => {

@@ -107,9 +107,7 @@ function enterError<Item, Value>(facts: {
     status: 'failed' as const,
     error: inputErrorFromEntry(error, answer.status),
   }
-  const named = group.filter(
-    (entry) => entry.fate?.status !== 'done' && isNamed(matcher.subjectOf(entry.item)),
-  )
+  const named = group.filter(({ item }) => isNamed(matcher.subjectOf(item)))
   for (const entry of named) entry.fate ??= fate
   return named.length > 0
 }

@@ -90,6 +90,18 @@ describe('an aborted request', () => {
     expect((await third) - Date.parse('2026-11-21T12:00:00Z')).toBe(1000)
   })
 
+  test('does not wait for the one before it', async () => {
+    const clock = { now: () => 0, sleep: () => new Promise<void>(() => undefined) }
+    const limiter = createRateLimiter({ clock, rates: { associations: { max: 1, intervalMs: 1000 } } })
+    await limiter.acquire('associations')
+    const asleep = limiter.acquire('associations')
+    const controller = new AbortController()
+    const behind = limiter.acquire('associations', { signal: controller.signal })
+    controller.abort(new Error('enough'))
+    await expect(behind).rejects.toThrow('enough')
+    expect(asleep).toBeInstanceOf(Promise)
+  })
+
   test('that was aborted before takes no slot', async () => {
     const clock = createTestClock()
     const limiter = createRateLimiter({ clock, rates: { associations: { max: 1, intervalMs: 1000 } } })

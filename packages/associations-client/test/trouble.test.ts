@@ -21,7 +21,7 @@ describe('trouble that passes is waited out', () => {
     ['a search limit', { kind: 'status', status: 429, policy: 'SECONDLY' }, [1000]],
     ['a lock', { kind: 'status', status: 423 }, [2000]],
     ['a server that is away', { kind: 'status', status: 503 }, [250]],
-    ['one that says for how long', { kind: 'status', status: 503, headers: { 'retry-after': '4' } }, [4000]],
+    ['one that says for how long', { kind: 'status', status: 503, retryAfterSeconds: 4 }, [4000]],
     ['no answer within 100 s', { kind: 'status', status: 524 }, [250]],
     ['a dropped connection', { kind: 'drop', when: 'beforeWrite' }, [250]],
     ['a lost answer', { kind: 'drop', when: 'afterWrite' }, [250]],
@@ -111,7 +111,7 @@ describe('a success is not believed blindly', () => {
 })
 
 describe('a batch that cannot go on says what is settled', () => {
-  async function stop(status: number, options: { policy?: 'DAILY'; headers?: Record<string, string> } = {}) {
+  async function stop(status: number, options: { policy?: 'DAILY' } = {}) {
     const { client, emulator } = beginStory({ ...oneByOne, retries: 1 })
     await client.account.details()
     const running = client.associations.createDefaultBatch('contacts', 'companies', pairs)
@@ -148,7 +148,7 @@ describe('a batch that cannot go on says what is settled', () => {
 
   test('so does a move to another data centre', async () => {
     const { client, emulator, clock } = beginStory()
-    emulator.failNext(1, { kind: 'status', status: 477, headers: { 'retry-after': '7200' } })
+    emulator.failNext(1, { kind: 'status', status: 477, retryAfterSeconds: 7200 })
     const error = await rejection(client.labels.list('contacts', 'companies'))
     expect(error).toMatchObject({ name: 'PortalMovingError', resumesAt: clock.now() + 7_200_000 })
     expect(clock.slept).toEqual([])
