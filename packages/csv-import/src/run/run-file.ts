@@ -56,6 +56,8 @@ export function openRunFile(path: string): RunFile {
 function prepare(database: DatabaseSync): void {
   // The lock is held until the file is closed or the process ends, however it ends.
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+  // What is written again and again, such as the states of writes, stays in memory until it is worth a trip to the disk.
+  database.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
   database.exec('BEGIN IMMEDIATE; COMMIT')
 }
 

@@ -16,16 +16,27 @@ export function runSummary({ database }: RunFile): Summary {
   return { ...counts, codes }
 }
 
-/** Outcomes of a run in the order of the input; by status, or all of them. */
+type Status = Outcome['status']
+
+/** Outcomes of a run in the order of the input: those of some statuses, or all of them. */
 export function* runOutcomes(
   { database }: RunFile,
   columns: readonly string[],
-  statuses: readonly Outcome['status'][] = ['applied', 'planned', 'unchanged', 'rejected', 'failed'],
+  statuses?: readonly Status[],
 ): Generator<Outcome, void, undefined> {
-  const wanted = new Set<unknown>(statuses)
-  for (const kept of database.prepare('SELECT * FROM outcome ORDER BY id').iterate())
-    if (wanted.has(kept.status)) yield readOutcome(kept, columns)
+  const wanted = new Set<unknown>(statuses ?? ['applied', 'planned', 'unchanged', 'rejected', 'failed'])
+  const isTroubleOnly = !['applied', 'planned', 'unchanged'].some((status) => wanted.has(status))
+  const select = database.prepare(
+    `SELECT * FROM outcome WHERE ${isTroubleOnly ? troubled : 'TRUE'} ORDER BY id`,
+  )
+  for (const kept of select.iterate()) if (wanted.has(kept.status)) yield readOutcome(kept, columns)
 }
+
+// Rows that need attention are few among many, and can be found without looking at each.
+const troubled = `id IN (
+  SELECT id FROM row WHERE status IS NULL OR status IN ('rejected', 'failed')
+  UNION ALL SELECT row.id FROM write JOIN row ON row.write = write.id WHERE write.state IN ('rejected', 'failed')
+)`
 
 function readOutcome(kept: Record<string, unknown>, columns: readonly string[]): Outcome {
   const values = JSON.parse(String(kept.cells)) as string[]
