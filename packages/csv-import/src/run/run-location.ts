@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { suggestion } from '@hubspot-associations/engine'
+import { fileProblem } from '../file-problem.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Where runs are kept, seen from the folder that a command is started in. */
@@ -39,7 +40,7 @@ export function runNames(cwd: string): string[] {
       .sort()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
+    throw new UsageError(fileProblem(runsFolder(cwd), error))
   }
 }
 
