@@ -1,70 +1,80 @@
-import { type EmulatorOptions, settingsFrom } from './emulator-options.ts'
+import { controlHandler } from './control/control.ts'
+import type { ControlDiff } from './control/control-api.ts'
+import { createCore } from './emulator-core.ts'
+import type { EmulatorOptions } from './emulator-options.ts'
 import { createApp } from './http/app.ts'
-import { ConnectionDropped, createFaults, type Fault, type FaultScope } from './http/faults.ts'
-import { createJournal, type ReceivedRequest } from './http/journal.ts'
-import { createQuotaKeeper } from './http/quota.ts'
-import { quotasOf } from './http/quota-plans.ts'
+import { ConnectionDropped, type Fault, type FaultScope } from './http/fault.ts'
+import type { RandomFaults } from './http/faults.ts'
+import type { ReceivedRequest } from './http/journal.ts'
 import { allRoutes } from './http/routes.ts'
-import { createTokenStore } from './http/tokens.ts'
 import { createBodyReader } from './http/validate-body.ts'
 import { inspectLinks, inspectRecords, type PortalLink, type PortalRecord } from './inspect-portal.ts'
 import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { allOperations } from './operations/all-operations.ts'
-import { createPortal } from './portal/portal.ts'
 import type { Seed } from './seed/seed.ts'
-import { sow } from './seed/sow.ts'
 
-/** A local HubSpot: one portal, in memory. */
+/** A local HubSpot: one portal. */
 export interface Emulator {
   /** Answers a request in this process; any host will do. A dropped connection rejects as `fetch` does. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
   /** Answers over HTTP, on this machine only unless told otherwise. */
   listen(options?: ListenOptions): Promise<Listening>
-  /** Adds records, labels, limits and links; a fault in the data is named with its place. */
+  /** Adds records, labels, limits and links: all of them, or none and a message that names the fault's place. */
   seed(seed: Seed): void
   /** The requests so far, oldest first; the same list all the time. */
   readonly received: readonly ReceivedRequest[]
-  /** Makes trouble for the next so many requests, of one operation or of any. */
+  /** Makes trouble for the next so many requests: of one operation, at one route, or any. */
   failNext(count: number, fault: Fault, scope?: FaultScope): void
-  /** Back to an empty portal: no records, labels, links, requests, faults or used-up quotas. */
+  /** Makes trouble by chance from now on, the same for the same seed; undefined ends it. */
+  failAtRandom(random: RandomFaults | undefined): void
+  /** Back to an empty portal: no records, labels, links, requests, faults, used-up quotas or snapshot. */
   reset(): void
+  /** Remembers the portal as it is now, instead of what was remembered before. */
+  snapshot(): void
+  /** Brings the portal back to the snapshot, as often as needed. */
+  restore(): void
+  /** What changed since the snapshot; its lists end after `limit` entries. @default 1000 */
+  diff(limit?: number): ControlDiff
+  /** Lets time pass on a fake clock. */
+  advance(ms: number): void
   /** The links between two object types, as they read from the first; ordered by ids. */
   links(fromType: string, toType: string): PortalLink[]
   /** The records of an object type that are not archived. */
   records(objectType: string): PortalRecord[]
+  /** Lets the state file go, if there is one; servers are closed by themselves. */
+  close(): void
 }
 
 /** Makes a local HubSpot; it is ready at once. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const settings = settingsFrom(options)
-  let portal = createPortal(settings)
-  const journal = createJournal(settings.journal)
-  const faults = createFaults()
-  const tokens = createTokenStore(settings.tokens, settings.now)
-  const clock = { now: settings.now, timeZone: (): string => portal.timeZone }
-  const quota = settings.plan && createQuotaKeeper(quotasOf(settings.plan, settings.auth), clock)
-  const readBody = createBodyReader()
-  const operations = allOperations(tokens)
-  const around = { portal: () => portal, settings, operations, tokens, quota, faults, readBody }
-  const app = createApp(allRoutes(), around, journal)
+  const core = createCore(options)
+  const { settings, tokens, quota, faults, journal, portal, settle, nextId } = core
+  const around = {
+    ...{ portal, settings, tokens, quota, faults, settle, nextId },
+    operations: allOperations(tokens),
+    readBody: createBodyReader(),
+  }
+  const app = createApp({ routes: allRoutes(), around, journal, control: controlHandler(core) })
 
   return {
     fetch: async (input, init) => inProcess(new Request(input, init), (request) => app.fetch(request)),
     listen: (where) => listen(app, where),
-    seed: (seed) => sow(portal, seed),
+    seed: core.seed,
     received: journal.received,
-    failNext: (count, fault, scope = {}) => faults.add(count, fault, scope),
-    reset(): void {
-      portal = createPortal(settings)
-      journal.clear()
-      faults.clear()
-      tokens.clear()
-      quota?.clear()
-    },
-    links: (fromType, toType) => inspectLinks(portal, fromType, toType),
-    records: (objectType) => inspectRecords(portal, objectType),
+    failNext: (count, fault, scope = {}) => core.failNext(count, fault, scope),
+    failAtRandom: core.failAtRandom,
+    reset: core.reset,
+    snapshot: () => void core.snapshot(),
+    restore: core.restore,
+    diff: (limit = DIFF_LIMIT) => core.diff(limit),
+    advance: core.advance,
+    links: (fromType, toType) => inspectLinks(portal(), fromType, toType),
+    records: (objectType) => inspectRecords(portal(), objectType),
+    close: core.close,
   }
 }
+
+const DIFF_LIMIT = 1000
 
 type Answer = (request: Request) => Response | Promise<Response>
 

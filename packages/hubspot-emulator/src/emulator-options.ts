@@ -1,3 +1,4 @@
+import type { RandomFaults } from './http/faults.ts'
 import type { QuotaPlan } from './http/quota-plans.ts'
 import type { KnownTokens } from './http/tokens.ts'
 
@@ -5,6 +6,14 @@ import type { KnownTokens } from './http/tokens.ts'
 export interface EmulatorOptions {
   /** The clock, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number
+  /** A clock that stands at `start` until it is moved, instead of `now`. */
+  readonly clock?: { readonly start: number | string }
+  /** Ids of answers (`correlationId`): by chance, or counted so that a run repeats. @default 'random' */
+  readonly ids?: 'random' | 'counted'
+  /** A file that keeps everything over the end of the process; made if it is not there. */
+  readonly db?: string
+  /** Trouble by chance, from the start. */
+  readonly faults?: RandomFaults
   /** How a delay is waited for. @default a timer */
   readonly sleep?: (ms: number) => Promise<void>
   /** Tokens that are accepted, with their scopes; without it every bearer token is. */
@@ -37,17 +46,19 @@ export interface EmulatorOptions {
   readonly limitCeiling?: number
   /** Links of one pair that the subscription allows a record, as limits tracking reports it. @default 50000 */
   readonly recordsPerRecord?: number
-  /** Requests kept in `received`, and characters of their bodies. @default 10000 and 4 million */
+  /** Requests kept in `received`, and characters of their bodies. @default 10000 and 2 million */
   readonly journal?: { readonly requests?: number; readonly bodyCharacters?: number }
 }
 
 /** Every option that has a default, filled in. */
-export type Settings = Required<Omit<EmulatorOptions, 'tokens' | 'plan'>> &
-  Pick<EmulatorOptions, 'tokens' | 'plan'>
+export type Settings = Required<Omit<EmulatorOptions, Optional>> & Pick<EmulatorOptions, Optional>
+
+type Optional = 'tokens' | 'plan' | 'clock' | 'db' | 'faults'
 
 const defaults = {
   now: Date.now,
   sleep: (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms)),
+  ids: 'random',
   auth: 'privateApp',
   // "Limit 500 per call" in HubSpot's description of the list operation (documented).
   associationPageSize: 500,

@@ -2,10 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { App } from './http/app.ts'
-import { refusalReply } from './http/exchange.ts'
-import { ConnectionDropped } from './http/faults.ts'
+import { ConnectionDropped } from './http/fault.ts'
+import { createGate, type Gate, isLoopback } from './http/gate.ts'
 import { nodeWire } from './http/node-wire.ts'
-import { Refusal } from './http/refusal.ts'
 
 /** Where to listen, and how much to read. */
 export interface ListenOptions {
@@ -15,6 +14,12 @@ export interface ListenOptions {
   readonly host?: string
   /** The largest body that is read, in bytes. @default 64 MiB */
   readonly maxBodyBytes?: number
+  /**
+   * Further names under which it may be asked, as in `emulator:8080` or `emulator`. On a loopback host only its own
+   * names pass, so that no web page can reach it by a name that resolves to this machine; on other hosts all pass
+   * unless this is given.
+   */
+  readonly allowedHosts?: readonly string[]
 }
 
 /** An emulator at an address. */
@@ -30,9 +35,10 @@ const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /** Puts the app behind a real HTTP server; a dropped connection really breaks. */
 export async function listen(app: App, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1', maxBodyBytes = MAX_BODY_BYTES } = options
+  const { port = 0, host = '127.0.0.1', maxBodyBytes = MAX_BODY_BYTES, allowedHosts } = options
+  const gate = createGate(isLoopback(host) || allowedHosts !== undefined ? (allowedHosts ?? []) : undefined)
   const server = createAdaptorServer({
-    fetch: (request, env) => answer(app, request, env as HttpBindings, maxBodyBytes),
+    fetch: (request, env) => answer(app, request, { ...(env as HttpBindings), maxBodyBytes, gate }),
     // The process may be somebody's test run: its own Request and Response stay as they are.
     overrideGlobalObjects: false,
   })
@@ -45,17 +51,19 @@ export async function listen(app: App, options: ListenOptions = {}): Promise<Lis
   return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server) }
 }
 
+type Connection = HttpBindings & { readonly maxBodyBytes: number; readonly gate: Gate }
+
 async function answer(
   app: App,
   request: Request,
-  { incoming, outgoing }: HttpBindings,
-  maxBodyBytes: number,
+  { incoming, outgoing, maxBodyBytes, gate }: Connection,
 ): Promise<Response> {
   const wire = nodeWire(incoming, outgoing, maxBodyBytes)
+  const objection = gate(incoming)
+  if (objection !== undefined) return wire.send(objection)
   try {
     return await app.fetch(request, { wire })
   } catch (error) {
-    if (error instanceof Refusal) return wire.send(refusalReply(error))
     if (!(error instanceof ConnectionDropped)) throw error
     incoming.socket.destroy()
     return RESPONSE_ALREADY_SENT

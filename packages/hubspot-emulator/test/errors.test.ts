@@ -128,9 +128,25 @@ describe('refusals in the same envelope whose texts nobody recorded', () => {
     expect((await ask('POST', LABELS, { name: 'any', label: 'Any', inverseLabel: null })).status).toBe(200)
   })
 
-  test.each(['GET', 'PATCH', 'POST'])('%s on one pair is 405', async (method) => {
-    const { status, body } = await ask(method, PAIR, method === 'GET' ? undefined : [])
-    expect([status, body.status]).toEqual([405, 'error'])
+  test.each(['GET', 'PATCH', 'POST'])('%s on one pair is 405 and says what is allowed', async (method) => {
+    const { status, body, headers } = await ask(method, PAIR, method === 'GET' ? undefined : [])
+    expect([status, body.status, headers.get('allow')]).toEqual([405, 'error', 'PUT, DELETE'])
+  })
+
+  test.each([2 ** 31, -(2 ** 31) - 1, 279.5])(
+    'a type id of %d, which is no 32-bit integer',
+    async (typeId) => {
+      const { status, body } = await ask('PUT', PAIR, [spec('HUBSPOT_DEFINED', typeId)])
+      expect([status, body.message]).toEqual([
+        400,
+        expect.stringMatching(/^Cannot deserialize value of type int/),
+      ])
+    },
+  )
+
+  test.each(['2147483648', '1.5', 'me'])('the user %s, who cannot be', async (userId) => {
+    const { status } = await ask('POST', `/crm/associations/2026-03/usage/high-usage-report/${userId}`)
+    expect(status).toBe(400)
   })
 
   test('a path that nothing answers at is 404', async () => {

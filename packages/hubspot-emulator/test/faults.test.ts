@@ -88,7 +88,7 @@ describe('a status', () => {
 
   test('with a body that is no JSON', async () => {
     emulator.failNext(1, { kind: 'status', status: 502, body: '<html>' })
-    const response = await emulator.fetch('https://api.hubapi.com/', { method: 'GET' })
+    const response = await emulator.fetch('https://api.hubapi.com/nowhere', { method: 'GET' })
     expect(response.status).toBe(404)
     const bad = await emulator.fetch(`https://api.hubapi.com${LABELS}`)
     expect([bad.status, await bad.text()]).toEqual([502, '<html>'])

@@ -127,8 +127,8 @@ describe('list of one record', () => {
     expect([missing.status, missing.body.category]).toEqual([404, 'OBJECT_NOT_FOUND'])
   })
 
-  test('a limit that is no number is refused', async () => {
-    expect((await ask('GET', `${LIST}?limit=many`)).status).toBe(400)
+  test.each(['many', '0', '501', '2.5'])('a limit of %s is refused', async (limit) => {
+    expect((await ask('GET', `${LIST}?limit=${limit}`)).status).toBe(400)
   })
 
   test('the other direction lists the same links', async () => {

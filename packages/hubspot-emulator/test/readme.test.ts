@@ -40,3 +40,29 @@ test('every option is listed with its default', () => {
     if (typeof value !== 'function' && typeof value !== 'object') expect.soft(shown).toContain(String(value))
   }
 })
+
+test('every curl example is answered as promised', async () => {
+  const emulator = createEmulator({ clock: { start: '2026-01-01T00:00:00Z' } })
+  const lines = blocks('sh').flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl')))
+  expect(lines.length).toBeGreaterThan(10)
+  for (const line of lines) {
+    const [, method = 'GET', path = '', , body] =
+      /^curl (?:-N )?(?:-X (\w+) )?"?\$E(\/[^\s"]*)"?( --data '(.*)')?$/.exec(line) ?? []
+    const response = await emulator.fetch(`http://emulator/_emulator${path}`, {
+      method,
+      ...(body === undefined ? {} : { body }),
+    })
+    expect.soft([line, response.ok]).toEqual([line, true])
+    await response.body?.cancel()
+  }
+})
+
+test('every control request is in the table', () => {
+  const sources = ['state-routes', 'traffic-routes', 'event-stream', 'links-among'].map((name) =>
+    readFileSync(new URL(`../src/control/${name}.ts`, import.meta.url), 'utf8'),
+  )
+  const routes = sources.flatMap((text) => [...text.matchAll(/'((?:GET|POST|PUT|DELETE) \/[^']+)'/g)])
+  expect(routes.length).toBeGreaterThan(15)
+  for (const [, route = ''] of routes)
+    expect.soft(README).toContain(`\`${route.replaceAll(/:(\w+)/g, '{$1}')}`)
+})

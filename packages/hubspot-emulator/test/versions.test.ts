@@ -112,6 +112,7 @@ const LOOKUPS: typeof REQUESTS = [
     { inputs: [{ id: 'b@example.com', idProperty: 'email', properties: {} }] },
   ],
   ['searchObjects', 'POST', '/crm/objects/V/contacts/search', { filterGroups: [], properties: [], limit: 1 }],
+  ['listObjects', 'GET', '/crm/objects/V/contacts'],
   ['getObject', 'GET', '/crm/objects/V/contacts/101'],
   ['updateObject', 'PATCH', '/crm/objects/V/contacts/101', { properties: { firstname: 'B' } }],
   ['archiveObjectsBatch', 'POST', '/crm/objects/V/contacts/batch/archive', { inputs: [{ id: '101' }] }],

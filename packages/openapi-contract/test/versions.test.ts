@@ -35,6 +35,7 @@ const LOOKUPS = [
   'getAccountDetails',
   'getObject',
   'listObjectSchemas',
+  'listObjects',
   'listProperties',
   'readObjectsBatch',
   'searchObjects',

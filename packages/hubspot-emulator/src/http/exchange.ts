@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Settings } from '../emulator-options.ts'
 import type { Portal } from '../portal/portal.ts'
 import type { Answer, Operations } from './call.ts'
 import type { Route } from './contract.ts'
-import type { Fault, Faults } from './faults.ts'
+import type { TakenFault } from './fault.ts'
+import { faultReply } from './fault-reply.ts'
+import type { Faults } from './faults.ts'
 import { runFaulty } from './faulty-operation.ts'
 import { type QuotaKeeper, quotaBody, quotaKind } from './quota.ts'
-import { errorBody, Refusal } from './refusal.ts'
+import { Refusal } from './refusal.ts'
+import { type Reply, refusalReply, reply } from './reply.ts'
 import { requiredScopes } from './scopes.ts'
 import { requireScopes, type TokenStore } from './tokens.ts'
 import type { BodyReader } from './validate-body.ts'
@@ -21,13 +23,6 @@ export interface Incoming {
   readonly text: string
 }
 
-/** What goes back over the wire. */
-export interface Reply {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | null
-}
-
 /** What stands between the wire and the portal. */
 export interface Surroundings {
   readonly portal: () => Portal
@@ -37,33 +32,36 @@ export interface Surroundings {
   readonly quota: QuotaKeeper | undefined
   readonly faults: Faults
   readonly readBody: BodyReader
+  /** Ids of answers, as in `correlationId`. */
+  readonly nextId: () => string
+  /** Called when an operation is through, before it is answered. */
+  readonly settle: () => void
 }
 
 /** Answers one request: trouble first, then token, quota, body, and at last the operation itself. */
-export async function exchange(incoming: Incoming, around: Surroundings): Promise<Reply> {
-  const fault = around.faults.take(incoming.route.operation)
+export async function exchange(
+  incoming: Incoming,
+  around: Surroundings,
+  taken: TakenFault | undefined,
+): Promise<Reply> {
+  const fault = taken?.fault
   if (fault?.kind === 'delay') await around.settings.sleep(fault.ms)
   let headers: Readonly<Record<string, string>> = {}
   try {
-    if (fault?.kind === 'status') return faultReply(fault)
+    if (taken !== undefined && fault?.kind === 'status') return faultReply(fault, taken.luck, around.nextId())
     const verdict = admit(incoming, around)
     headers = verdict?.headers ?? {}
     if (verdict?.refusedBy !== undefined)
-      return reply(429, quotaBody(verdict.refusedBy, randomUUID()), headers)
-    const answer = await perform(incoming, around, fault)
+      return reply(429, quotaBody(verdict.refusedBy, around.nextId()), headers)
+    const answer = await perform(incoming, around, taken)
     const sent = reply(answer.status, answer.body, headers)
     return fault?.kind === 'truncate' && sent.body !== null
       ? { ...sent, body: sent.body.slice(0, Math.floor(sent.body.length / 2)) }
       : sent
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return refusalReply(error, headers)
+    return refusalReply(error, around.nextId(), headers)
   }
-}
-
-/** Writes a refusal as a reply, under an id of its own. */
-export function refusalReply(refusal: Refusal, headers: Readonly<Record<string, string>> = {}): Reply {
-  return reply(refusal.status, errorBody(refusal, randomUUID()), headers)
 }
 
 function admit(
@@ -85,7 +83,7 @@ function isPublic(operation: string): boolean {
 async function perform(
   { route, params, query, text }: Incoming,
   around: Surroundings,
-  fault: Fault | undefined,
+  taken: TakenFault | undefined,
 ): Promise<Answer> {
   const operation = around.operations[route.operation]
   if (operation === undefined)
@@ -93,31 +91,16 @@ async function perform(
   const body = await bodyOf(route, text, around.readBody)
   const { version, success, partial } = route
   const call = { portal: around.portal(), params, query, body, version, success, partial }
-  return fault === undefined ? operation(call) : runFaulty(fault, operation, call)
+  try {
+    return taken === undefined ? operation(call) : runFaulty(taken, operation, call)
+  } finally {
+    // A refusal or a lost answer may have changed something too.
+    around.settle()
+  }
 }
 
 // Forms of the token operations are read by those themselves.
 function bodyOf(route: Route, text: string, readBody: BodyReader): unknown {
   if (isPublic(route.operation)) return text
   return route.bodySchema === undefined ? undefined : readBody(route, text)
-}
-
-function faultReply({ status, policy, headers = {}, body }: Fault & { kind: 'status' }): Reply {
-  const id = randomUUID()
-  if (typeof body === 'string') return { status, headers, body }
-  if (status === 429) return reply(429, body ?? quotaBody(policy ?? 'TEN_SECONDLY_ROLLING', id), headers)
-  return reply(
-    status,
-    body ?? errorBody(new Refusal(status, `Answered ${status} because failNext asked for it`), id),
-    headers,
-  )
-}
-
-function reply(status: number, body: object | undefined, headers: Readonly<Record<string, string>>): Reply {
-  if (body === undefined) return { status, headers, body: null }
-  return {
-    status,
-    headers: { ...headers, 'content-type': 'application/json;charset=utf-8' },
-    body: JSON.stringify(body),
-  }
 }

@@ -1,67 +1,104 @@
-import type { QuotaPolicy } from './quota.ts'
+import { checkFault, checkRandomFaults } from './check-faults.ts'
+import type { Fault, FaultRate, FaultScope, TakenFault } from './fault.ts'
+import { type FaultTarget, scopeMatcher } from './fault-scope.ts'
+import { createLuck, type Luck } from './luck.ts'
 
-/** Trouble to make for a request. */
-export type Fault =
-  /** Answer this status instead of doing anything; a 429 gets the body of the policy. */
-  | {
-      readonly kind: 'status'
-      readonly status: number
-      readonly policy?: QuotaPolicy
-      readonly headers?: Readonly<Record<string, string>>
-      /** Replaces the body. */
-      readonly body?: object | string
-    }
-  /** Break the connection: before anything was done, or after, so that the answer is lost. */
-  | { readonly kind: 'drop'; readonly when: 'beforeWrite' | 'afterWrite' }
-  /** Do it, and cut the JSON of the answer in half. */
-  | { readonly kind: 'truncate' }
-  /** Answer success without having done anything. */
-  | { readonly kind: 'nothing' }
-  /** Answer 207: inputs that name one of these record ids fail, the others are done. */
-  | { readonly kind: 'partial'; readonly ids: readonly string[] }
-  /** Do it as usual, but late. */
-  | { readonly kind: 'delay'; readonly ms: number }
-
-/** To which requests a fault applies. */
-export interface FaultScope {
-  /** The contract's name of the operation, for example `createAssociationsBatch`. */
-  readonly operation?: string
+/** Trouble by chance: the same seed, rates and requests make the same trouble. */
+export interface RandomFaults {
+  readonly seed: number
+  readonly rates: readonly FaultRate[]
 }
 
-/** The faults still to come. */
+/** Trouble for the next so many requests. */
+export interface PendingFault extends FaultScope {
+  readonly count: number
+  readonly fault: Fault
+}
+
+/** The faults still to come: scripted ones first, then chance. */
 export interface Faults {
   add(count: number, fault: Fault, scope: FaultScope): void
-  /** The fault for a request of this operation, used up once. */
-  take(operation: string): Fault | undefined
+  /** Begins trouble by chance, or ends it. */
+  setRandom(random: RandomFaults | undefined): void
+  /** The fault for a request, used up once. */
+  take(target: FaultTarget): TakenFault | undefined
+  readonly scripted: readonly PendingFault[]
+  readonly random: RandomFaults | undefined
+  /** No scripted faults any more, and chance as it was at the start. */
   clear(): void
 }
 
-/** Makes an empty list of faults; they are used in the order in which they were added. */
-export function createFaults(): Faults {
-  const pending: { remaining: number; readonly fault: Fault; readonly operation: string | undefined }[] = []
+interface Pending {
+  remaining: number
+  readonly fault: Fault
+  readonly scope: FaultScope
+  readonly matches: (target: FaultTarget) => boolean
+}
+
+/** Makes a list of faults that are used in the order in which they were added. */
+export function createFaults(initial: RandomFaults | undefined): Faults {
+  const pending: Pending[] = []
+  let taken = 0
+  let chance = createChance(initial)
+
+  function takeScripted(target: FaultTarget): TakenFault | undefined {
+    const at = pending.findIndex(({ matches }) => matches(target))
+    const found = pending[at]
+    if (found === undefined) return undefined
+    found.remaining--
+    if (found.remaining === 0) pending.splice(at, 1)
+    return { fault: found.fault, luck: createLuck(taken++) }
+  }
 
   return {
-    add(count, fault, { operation }): void {
+    add(count, fault, scope): void {
       if (!Number.isInteger(count) || count < 1) {
         throw new TypeError(`failNext: count is ${count}, give the number of requests that shall fail`)
       }
-      pending.push({ remaining: count, fault, operation })
+      checkFault(fault)
+      pending.push({ remaining: count, fault, scope, matches: scopeMatcher(scope) })
     },
-    take(operation): Fault | undefined {
-      const at = pending.findIndex((next) => next.operation === undefined || next.operation === operation)
-      const found = pending[at]
-      if (found === undefined) return undefined
-      found.remaining--
-      if (found.remaining === 0) pending.splice(at, 1)
-      return found.fault
+    setRandom(random): void {
+      chance = createChance(random)
+    },
+    take(target): TakenFault | undefined {
+      const byChance = chance.take(target)
+      return takeScripted(target) ?? byChance
+    },
+    get scripted(): readonly PendingFault[] {
+      return pending.map(({ remaining, fault, scope }) => ({ count: remaining, fault, ...scope }))
+    },
+    get random(): RandomFaults | undefined {
+      return chance.random
     },
     clear(): void {
       pending.length = 0
+      taken = 0
+      chance = createChance(initial)
     },
   }
 }
 
-/** The connection broke on purpose; there is no answer. */
-export class ConnectionDropped extends Error {
-  override readonly name: string = 'ConnectionDropped'
+interface Chance {
+  readonly random: RandomFaults | undefined
+  take(target: FaultTarget): TakenFault | undefined
+}
+
+function createChance(random: RandomFaults | undefined): Chance {
+  if (random === undefined) return { random, take: () => undefined }
+  checkRandomFaults(random)
+  const rates = random.rates.map((rate, index) => ({ rate, index, matches: scopeMatcher(rate), seen: 0 }))
+  return {
+    random,
+    take(target): TakenFault | undefined {
+      const hits: TakenFault[] = []
+      for (const entry of rates) {
+        if (!entry.matches(target)) continue
+        // Every rate counts its own requests, so that a rate beside it changes nothing.
+        const luck: Luck = createLuck(random.seed, entry.index, entry.seen++)
+        if (luck() * 100 < entry.rate.percent) hits.push({ fault: entry.rate.fault, luck })
+      }
+      return hits[0]
+    },
+  }
 }

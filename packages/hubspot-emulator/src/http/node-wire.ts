@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { StringDecoder } from 'node:string_decoder'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Refusal } from './refusal.ts'
 import type { Wire } from './wire.ts'
@@ -22,17 +23,18 @@ export function nodeWire(incoming: IncomingMessage, outgoing: ServerResponse, ma
 
 function readText(incoming: IncomingMessage, maxBodyBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
+    // Decoded piece by piece: a large body would otherwise be in memory three times, outside the collector's sight.
+    const decoder = new StringDecoder('utf8')
+    let text = ''
     let size = 0
     incoming.on('data', (chunk: Buffer) => {
       size += chunk.length
       // What lies beyond the cap is read and thrown away, so that the refusal can still be received.
-      if (size <= maxBodyBytes) chunks.push(chunk)
-      else chunks.length = 0
+      text = size <= maxBodyBytes ? text + decoder.write(chunk) : ''
     })
     incoming.on('error', reject)
     incoming.on('end', () => {
-      if (size <= maxBodyBytes) resolve(Buffer.concat(chunks, size).toString('utf8'))
+      if (size <= maxBodyBytes) resolve(text + decoder.end())
       else reject(new Refusal(413, `The body is larger than ${maxBodyBytes} bytes`))
     })
   })

@@ -15,9 +15,23 @@ export interface QuotaVerdict {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** How full a quota is. */
+export interface QuotaReading {
+  readonly policy: QuotaPolicy
+  readonly kind: QuotaKind
+  /** Which app, in order of appearance from 1; undefined if the quota is the whole account's. */
+  readonly app: number | undefined
+  readonly maximum: number
+  readonly remaining: number
+  /** When a day ends, in milliseconds since 1970; undefined for rolling windows. */
+  readonly resetsAt: number | undefined
+}
+
 /** Counts requests against the portal's quotas. */
 export interface QuotaKeeper {
   admit(kind: QuotaKind, token: string): QuotaVerdict
+  /** How full each quota is now. */
+  gauges(): QuotaReading[]
   clear(): void
 }
 
@@ -25,27 +39,14 @@ const TEN_SECONDS = 10_000
 
 /** Makes a keeper of these quotas; the portal's time zone decides when a day ends. */
 export function createQuotaKeeper(quotas: Partial<Quotas>, clock: PortalClock): QuotaKeeper {
-  const windows = new Map<string, RollingWindow>()
+  const bursts = createBursts(quotas)
   const days = createDailyCounts(quotas, clock)
 
-  function window(key: string, maximum: number | undefined, lengthMs: number): RollingWindow | undefined {
-    if (maximum === undefined) return undefined
-    const known = windows.get(key) ?? createRollingWindow(maximum, lengthMs)
-    windows.set(key, known)
-    return known
-  }
-
-  // Bursts are per app, that is per token; searches and days are counted for the whole account.
-  function burstOf(kind: QuotaKind, token: string): RollingWindow | undefined {
-    if (kind === 'search') return window('search', quotas.searchPerSecond, 1000)
-    const maximum = kind === 'associations' ? quotas.associationBurst : quotas.burst
-    return window(`${kind} ${token}`, maximum, TEN_SECONDS)
-  }
-
   return {
+    gauges: () => [...bursts.gauges(clock.now()), ...days.gauges()],
     admit(kind, token): QuotaVerdict {
       const time = clock.now()
-      const burst = burstOf(kind, token)
+      const burst = bursts.of(kind, token)
       const day = days.of(kind)
       const burstPolicy = kind === 'search' ? 'SECONDLY' : 'TEN_SECONDLY_ROLLING'
       const burstRefusal = (burst?.hasRoom(time) ?? true) ? undefined : burstPolicy
@@ -57,7 +58,7 @@ export function createQuotaKeeper(quotas: Partial<Quotas>, clock: PortalClock): 
       return { refusedBy, headers: kind === 'search' ? {} : quotaHeaders(burst, day, time) }
     },
     clear(): void {
-      windows.clear()
+      bursts.clear()
       days.clear()
     },
   }
@@ -69,6 +70,51 @@ export interface PortalClock {
   readonly timeZone: () => string
 }
 
+interface Bursts {
+  of(kind: QuotaKind, token: string): RollingWindow | undefined
+  gauges(now: number): QuotaReading[]
+  clear(): void
+}
+
+// Bursts are per app, that is per token; searches and days are counted for the whole account.
+function createBursts(quotas: Partial<Quotas>): Bursts {
+  const windows = new Map<string, { kind: QuotaKind; app: number | undefined; window: RollingWindow }>()
+  const apps = new Map<string, number>()
+
+  function add(kind: QuotaKind, token: string): RollingWindow | undefined {
+    const maximum = {
+      search: quotas.searchPerSecond,
+      associations: quotas.associationBurst,
+      general: quotas.burst,
+    }[kind]
+    if (maximum === undefined) return undefined
+    const window = createRollingWindow(maximum, kind === 'search' ? 1000 : TEN_SECONDS)
+    if (!apps.has(token)) apps.set(token, apps.size + 1)
+    const app = kind === 'search' ? undefined : apps.get(token)
+    windows.set(keyOf(kind, token), { kind, app, window })
+    return window
+  }
+
+  const keyOf = (kind: QuotaKind, token: string): string => (kind === 'search' ? kind : `${kind} ${token}`)
+
+  return {
+    of: (kind, token) => windows.get(keyOf(kind, token))?.window ?? add(kind, token),
+    gauges: (now) =>
+      [...windows.values()].map(({ kind, app, window }) => ({
+        policy: kind === 'search' ? 'SECONDLY' : 'TEN_SECONDLY_ROLLING',
+        kind,
+        app,
+        maximum: window.maximum,
+        remaining: window.remaining(now),
+        resetsAt: undefined,
+      })),
+    clear(): void {
+      windows.clear()
+      apps.clear()
+    },
+  }
+}
+
 interface DailyCount {
   used: number
   readonly maximum: number
@@ -77,21 +123,31 @@ interface DailyCount {
 function createDailyCounts(
   { daily = Number.POSITIVE_INFINITY, associationDaily }: Partial<Quotas>,
   { now, timeZone }: PortalClock,
-): { of(kind: QuotaKind): DailyCount; clear(): void } {
+): { of(kind: QuotaKind): DailyCount; gauges(): QuotaReading[]; clear(): void } {
   const general: DailyCount = { used: 0, maximum: daily }
   // Without a daily quota of their own, associations count as everything else does.
   const associations = associationDaily === undefined ? general : { used: 0, maximum: associationDaily }
   let dayEnds = 0
 
+  function of(kind: QuotaKind): DailyCount {
+    if (now() >= dayEnds) {
+      dayEnds = nextMidnight(now(), timeZone())
+      general.used = 0
+      associations.used = 0
+    }
+    return kind === 'associations' ? associations : general
+  }
+
+  function gauge(kind: QuotaKind): QuotaReading[] {
+    const { maximum, used } = of(kind)
+    if (!Number.isFinite(maximum)) return []
+    const remaining = Math.max(0, maximum - used)
+    return [{ policy: 'DAILY', kind, app: undefined, maximum, remaining, resetsAt: dayEnds }]
+  }
+
   return {
-    of(kind): DailyCount {
-      if (now() >= dayEnds) {
-        dayEnds = nextMidnight(now(), timeZone())
-        general.used = 0
-        associations.used = 0
-      }
-      return kind === 'associations' ? associations : general
-    },
+    of,
+    gauges: () => [...gauge('general'), ...(associations === general ? [] : gauge('associations'))],
     clear(): void {
       dayEnds = 0
     },

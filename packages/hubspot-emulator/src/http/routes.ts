@@ -11,6 +11,16 @@ export function allRoutes(): Route[] {
 const OLDER: Readonly<Record<string, string>> = {
   '/crm-object-schemas/v3/schemas': '/crm/v3/schemas',
   '/oauth/v3/token': '/oauth/v1/token',
+  ...olderLimits(),
+}
+
+// Where HubSpot's official client still asks for limits (seen in its version 14).
+function olderLimits(): Record<string, string> {
+  const pair = 'definitions/configurations/{fromObjectType}/{toObjectType}'
+  const ends = ['', '/batch/create', '/batch/update', '/batch/purge']
+  return Object.fromEntries(
+    ends.map((end) => [`/crm/associations/v4/${pair}${end}`, `/crm/v4/associations/${pair}${end}`]),
+  )
 }
 
 function olderAddresses(route: Route): Route[] {

@@ -35,13 +35,25 @@ export interface TokenStore {
   readonly known: KnownTokens | undefined
 }
 
+/** Where issued tokens outlive the process. */
+export interface KeptTokens {
+  readonly tokens: Iterable<Grant>
+  keepToken(grant: Grant): void
+}
+
+const NOTHING_KEPT: KeptTokens = { tokens: [], keepToken: () => undefined }
+
 /** Seconds an OAuth access token lives (documented). */
 export const TOKEN_LIFETIME_SECONDS = 1800
 
 /** Makes the store; without known tokens every bearer token is accepted. */
-export function createTokenStore(known: KnownTokens | undefined, now: () => number): TokenStore {
-  const issued = new Map<string, Grant>()
-  let count = 0
+export function createTokenStore(
+  known: KnownTokens | undefined,
+  now: () => number,
+  kept: KeptTokens = NOTHING_KEPT,
+): TokenStore {
+  const issued = new Map([...kept.tokens].map((grant) => [grant.token, grant]))
+  let count = issued.size
 
   function find(token: string): Grant | undefined {
     const grant = known?.access?.[token]
@@ -68,6 +80,7 @@ export function createTokenStore(known: KnownTokens | undefined, now: () => numb
         expiresAt: now() + TOKEN_LIFETIME_SECONDS * 1000,
       }
       issued.set(grant.token, grant)
+      kept.keepToken(grant)
       return grant
     },
     clear(): void {

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { contract, type Route, type Version } from './contract.ts'
+import { isInt32 } from './int32.ts'
 import { bodyExpected, bodyNotJson } from './refusals.ts'
 import { violationRefusal } from './violation-refusal.ts'
 
@@ -36,8 +37,9 @@ export function createBodyReader(): BodyReader {
 
 async function loadDocument(version: Version): Promise<Ajv2020> {
   const { Ajv2020 } = await import('ajv/dist/2020.js')
-  // The only formats in request bodies tell the width of integers, which JSON numbers do not have.
-  const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false, validateFormats: false })
+  const ajv = new Ajv2020({ strict: false, verbose: true, validateSchema: false })
+  // The only formats in request bodies tell the width of integers.
+  ajv.addFormat('int32', { type: 'number', validate: isInt32 })
   // What a value may be within its type is judged by the operations, which know HubSpot's words for it.
   for (const keyword of ['pattern', 'minLength', 'minimum', 'maximum']) ajv.removeKeyword(keyword)
   const { components } = contract[version]

@@ -12,6 +12,8 @@ export function violationRefusal(error: ErrorObject, text: string): Refusal {
       return typeRefusal(error)
     case 'enum':
       return cannotDeserialize(`value of type ${fieldName(error)} from String "${String(error.data)}"`)
+    case 'format':
+      return cannotDeserialize(`value of type int from Number value ${String(error.data)}: out of range`)
     case 'maxItems': {
       const { length } = error.data as unknown[]
       return invalid(

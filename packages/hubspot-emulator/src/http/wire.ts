@@ -1,4 +1,4 @@
-import type { Reply } from './exchange.ts'
+import type { Reply } from './reply.ts'
 
 /** The transport of one request: how its body is read and its answer sent. */
 export interface Wire {

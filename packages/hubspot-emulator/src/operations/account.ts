@@ -1,4 +1,5 @@
 import type { Answer, Operations } from '../http/call.ts'
+import { isInt32 } from '../http/int32.ts'
 import { offsetMs } from '../http/portal-midnight.ts'
 import { invalid } from '../http/refusals.ts'
 
@@ -27,7 +28,7 @@ export const account: Operations = {
 
   requestHighUsageReport(call): Answer {
     const userId = Number(call.params.userId)
-    if (!Number.isInteger(userId)) throw invalid(`${call.params.userId} is not a user id`)
+    if (!isInt32(userId)) throw invalid(`${call.params.userId} is not a user id`)
     const enqueueTime = { value: call.portal.settings.now(), dateOnly: false, timeZoneShift: 0 }
     return { status: call.success, body: { userId, userEmail: `user-${userId}@example.com`, enqueueTime } }
   },

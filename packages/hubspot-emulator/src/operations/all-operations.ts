@@ -3,6 +3,7 @@ import type { TokenStore } from '../http/tokens.ts'
 import { account } from './account.ts'
 import { labels } from './labels.ts'
 import { limits } from './limits.ts'
+import { listObjects } from './list-objects.ts'
 import { oauth } from './oauth.ts'
 import { readAssociations } from './read-associations.ts'
 import { readObjects } from './read-objects.ts'
@@ -21,6 +22,7 @@ export function allOperations(tokens: TokenStore): Operations {
     ...removeAssociations,
     ...labels,
     ...limits,
+    ...listObjects,
     ...readObjects,
     ...writeObjects,
     ...searchObjects,

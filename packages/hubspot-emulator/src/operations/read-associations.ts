@@ -91,12 +91,15 @@ function nextLink(after: string | undefined): object {
     : { paging: { next: { after, link: `?after=${encodeURIComponent(after)}` } } }
 }
 
+// "Limit 500 per call" in HubSpot's description (documented); that more is refused, not cut down, is inferred.
+const LIMIT_MAXIMUM = 500
+
 function limitOf(query: URLSearchParams): number | undefined {
   const text = query.get('limit')
   if (text === null) return undefined
   const limit = Number(text)
-  if (Number.isInteger(limit) && limit > 0) return limit
-  throw invalid(`limit=${text} is not a positive whole number`)
+  if (Number.isInteger(limit) && limit > 0 && limit <= LIMIT_MAXIMUM) return limit
+  throw invalid(`limit=${text} is not a whole number from 1 to ${LIMIT_MAXIMUM}`)
 }
 
 function refuseUnknown(portal: Portal, { from }: ObjectPair, inputs: readonly { id: string }[]): void {

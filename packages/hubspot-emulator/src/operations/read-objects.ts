@@ -44,8 +44,8 @@ export const readObjects: Operations = {
   },
 }
 
-// Both ways of writing a list occur: one parameter with commas, or the parameter repeated.
-function propertiesIn(query: URLSearchParams): string[] {
+/** The properties that a request asks for. Both ways of writing a list occur: with commas, or repeated. */
+export function propertiesIn(query: URLSearchParams): string[] {
   return query
     .getAll('properties')
     .flatMap((names) => names.split(','))

@@ -1,8 +1,10 @@
 import type { AssociationType, Category, Direction } from './association-type.ts'
-import { isPlain } from './association-type.ts'
+import type { Changes } from './changes.ts'
+import type { Counters } from './counters.ts'
 import type { ObjectType } from './object-type.ts'
 import type { Pair, Pairs } from './pair.ts'
 import { createTypeKeys } from './type-keys.ts'
+import { createTypeShelf } from './type-shelf.ts'
 
 /** A new association type, told from the from side. */
 export interface NewAssociationType {
@@ -34,66 +36,55 @@ export interface AssociationTypes {
   /** The type behind a category and number, in the direction that the number stands for. */
   find(category: string, typeId: number): DirectedType | undefined
   byNumber(number: number): AssociationType
+  /** The same, undefined for one that is gone. */
+  peek(number: number): AssociationType | undefined
   isNameTaken(name: string): boolean
   add(given: NewAssociationType): DirectedType
   /** Replaces a type by a changed one of the same number. */
   replace(type: AssociationType): void
   remove(type: AssociationType): void
+  /** Puts a type back as it was; undefined takes it away. */
+  restore(number: number, type: AssociationType | undefined): void
+  /** The number that the next new type gets. */
+  readonly nextNumber: number
   /** The types of a pair as they read from one object type to the other, each direction once. */
   between(from: ObjectType, to: ObjectType): DirectedType[]
 }
 
 /** Makes an empty registry over the given pairs. */
-export function createAssociationTypes(pairs: Pairs): AssociationTypes {
-  const keys = createTypeKeys()
-  const types: (AssociationType | undefined)[] = []
-  let version = 0
-
-  const byNumber = (number: number): AssociationType => present(types[number], number)
-
-  function store(type: AssociationType): void {
-    const pair = pairs.of(type.first, type.second)
-    types[type.number] = type
-    pair.types.set(type.number, type)
-    pair.hasLimits = [...pair.types.values()].some(({ limits }) =>
-      limits.some((limit) => limit !== undefined),
-    )
-    version++
-  }
-
-  function add(given: NewAssociationType): DirectedType {
-    const pair = pairs.of(given.from, given.to)
-    const direction: Direction = pair.first === given.from ? 0 : 1
-    const type = newType(types.length, pair, direction, withIds(given, keys.nextId))
-    keys.add(type)
-    store(type)
-    if (isPlain(type)) pair.plain ??= type.number
-    return { type, direction }
-  }
-
-  function remove(type: AssociationType): void {
-    const pair = pairs.of(type.first, type.second)
-    types[type.number] = undefined
-    pair.types.delete(type.number)
-    if (pair.plain === type.number) pair.plain = undefined
-    keys.remove(type)
-    version++
-  }
+export function createAssociationTypes(
+  pairs: Pairs,
+  { changes, counters }: { readonly changes: Changes; readonly counters: Counters },
+): AssociationTypes {
+  const keys = createTypeKeys(counters)
+  const shelf = createTypeShelf({ pairs, keys, changes })
+  const byNumber = (number: number): AssociationType => present(shelf.peek(number), number)
 
   return {
     pairs,
     get version(): number {
-      return version
+      return shelf.version
+    },
+    get nextNumber(): number {
+      return shelf.nextNumber
     },
     byNumber,
+    peek: shelf.peek,
     isNameTaken: keys.isNameTaken,
     find(category, typeId): DirectedType | undefined {
       const found = keys.find(category, typeId)
       return found && { type: byNumber(found.number), direction: found.direction }
     },
-    add,
-    replace: store,
-    remove,
+    add(given): DirectedType {
+      const pair = pairs.of(given.from, given.to)
+      const direction: Direction = pair.first === given.from ? 0 : 1
+      const type = newType(shelf.nextNumber, pair, direction, withIds(given, keys.nextId))
+      shelf.add(type)
+      return { type, direction }
+    },
+    restore: shelf.restore,
+    replace: shelf.replace,
+    remove: shelf.remove,
     between: (from, to) => typesBetween(pairs.of(from, to), from),
   }
 }

@@ -2,6 +2,7 @@ import type { End } from '../store/link-chains.ts'
 import type { TypeSets } from '../store/type-sets.ts'
 import { type AssociationType, type Category, isCustomLabel } from './association-type.ts'
 import type { AssociationTypes } from './association-types.ts'
+import type { Changes } from './changes.ts'
 import { type LimitReached, limitReached } from './link-limits.ts'
 import type { ObjectType } from './object-type.ts'
 import type { Pair, Place } from './pair.ts'
@@ -29,6 +30,8 @@ export interface Links {
   /** Takes types off a link; the plain type takes the whole link with it. */
   removeTypes(pair: Pair, place: Place, members: readonly number[]): void
   unlink(pair: Pair, place: Place): void
+  /** Puts a link back as it was; set 0 unlinks. */
+  restore(pair: Pair, place: { readonly first: number; readonly second: number }, set: number): void
   /** Removes every link of a record. */
   unlinkAll(type: ObjectType, record: number): void
   /** Takes one type off every link of its pair. */
@@ -49,6 +52,7 @@ export interface LinkRules {
   readonly sets: TypeSets
   /** Whether the first company a record gets becomes its primary one. */
   readonly autoPrimary: boolean
+  readonly changes: Changes
 }
 
 interface Change {
@@ -59,13 +63,14 @@ interface Change {
 }
 
 /** Makes the rules over an empty set of links. */
-export function createLinks({ types, sets, autoPrimary }: LinkRules): Links {
+export function createLinks({ types, sets, autoPrimary, changes }: LinkRules): Links {
   let log: Change[] | undefined
 
-  // The one place where links change: a log, a file or a database can listen here.
   function put(pair: Pair, first: number, second: number, set: number): void {
-    log?.push({ pair, first, second, set: pair.links.get(first, second) })
+    const before = pair.links.get(first, second)
+    log?.push({ pair, first, second, set: before })
     pair.links.put(first, second, set)
+    changes.link(pair, { first, second }, before)
   }
 
   function strip(type: AssociationType): void {
@@ -76,23 +81,16 @@ export function createLinks({ types, sets, autoPrimary }: LinkRules): Links {
     })
   }
 
-  function unlinkAll(type: ObjectType, record: number): void {
-    for (const pair of types.pairs.all) {
-      if (pair.first === type) pair.links.eachOf(0, record, (other) => put(pair, record, other, 0))
-      if (pair.second === type) pair.links.eachOf(1, record, (other) => put(pair, other, record, 0))
-    }
-  }
-
   function attempt(work: () => boolean): boolean {
-    const changes: Change[] = []
+    const made: Change[] = []
     let isDone = false
-    log = changes
+    log = made
     try {
       isDone = work()
     } finally {
       log = undefined
       if (!isDone)
-        for (const { pair, first, second, set } of changes.reverse()) pair.links.put(first, second, set)
+        for (const { pair, first, second, set } of made.reverse()) pair.links.put(first, second, set)
     }
     return isDone
   }
@@ -109,7 +107,8 @@ export function createLinks({ types, sets, autoPrimary }: LinkRules): Links {
     unlink(pair, { first, second }): void {
       if (pair.links.get(first, second) !== 0) put(pair, first, second, 0)
     },
-    unlinkAll,
+    restore: (pair, { first, second }, set) => put(pair, first, second, set),
+    unlinkAll: (type, record) => unlinkAll(types.pairs.all, { type, record, put }),
     strip,
     isUsed: (type) => isUsed(types.pairs.of(type.first, type.second), type, sets),
     neighbours,
@@ -118,7 +117,20 @@ export function createLinks({ types, sets, autoPrimary }: LinkRules): Links {
   }
 }
 
-interface WriteRules extends LinkRules {
+interface Unlinking {
+  readonly type: ObjectType
+  readonly record: number
+  readonly put: WriteRules['put']
+}
+
+function unlinkAll(pairs: Iterable<Pair>, { type, record, put }: Unlinking): void {
+  for (const pair of pairs) {
+    if (pair.first === type) pair.links.eachOf(0, record, (other) => put(pair, record, other, 0))
+    if (pair.second === type) pair.links.eachOf(1, record, (other) => put(pair, other, record, 0))
+  }
+}
+
+interface WriteRules extends Omit<LinkRules, 'changes'> {
   readonly put: (pair: Pair, first: number, second: number, set: number) => void
 }
 

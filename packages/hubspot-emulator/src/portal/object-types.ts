@@ -18,6 +18,8 @@ export interface NewObjectType {
 export interface ObjectTypes {
   readonly all: readonly ObjectType[]
   add(type: NewObjectType): ObjectType
+  /** Takes the latest object type away again. */
+  remove(type: ObjectType): void
   /** The type behind a name or id, or undefined. */
   find(nameOrId: string): ObjectType | undefined
   /** The same, refusing what HubSpot refuses. */
@@ -53,6 +55,11 @@ export function createObjectTypes(): ObjectTypes {
         byName.set(name.toLowerCase(), type)
       }
       return type
+    },
+    remove(type): void {
+      if (all.at(-1) !== type) throw new Error(`${type.name} is not the latest object type`)
+      all.pop()
+      for (const [name, known] of byName) if (known === type) byName.delete(name)
     },
     find,
     resolve(nameOrId): ObjectType {

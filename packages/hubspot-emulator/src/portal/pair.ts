@@ -20,6 +20,8 @@ export interface Pair {
 export interface Pairs {
   readonly all: Iterable<Pair>
   of(one: ObjectType, other: ObjectType): Pair
+  /** Forgets the pairs of an object type that goes away. */
+  removeOf(type: ObjectType): void
 }
 
 /** Makes an empty list of pairs; a pair comes to be when it is first asked for. */
@@ -47,6 +49,9 @@ export function createPairs(): Pairs {
         pairs.set(key, pair)
       }
       return pair
+    },
+    removeOf(type): void {
+      for (const [key, { first, second }] of pairs) if (first === type || second === type) pairs.delete(key)
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Settings } from '../emulator-options.ts'
 import { createTypeSets, type TypeSets } from '../store/type-sets.ts'
 import { type AssociationTypes, createAssociationTypes } from './association-types.ts'
+import { type Changes, createChanges } from './changes.ts'
+import { type Counters, createCounters } from './counters.ts'
 import { addHubspotDefined } from './hubspot-defined.ts'
 import { createLabels, type Labels } from './labels.ts'
 import { createLimits, type Limits } from './limits.ts'
@@ -25,6 +27,8 @@ export interface Portal {
   readonly limits: Limits
   readonly records: Records
   readonly schemas: Map<string, CustomSchema>
+  readonly changes: Changes
+  readonly counters: Counters
 }
 
 /** Makes a portal as HubSpot hands it over: its own object and association types, no records. */
@@ -32,8 +36,10 @@ export function createPortal(settings: Settings): Portal {
   const objectTypes = createObjectTypes()
   const pairs = createPairs()
   const sets = createTypeSets()
-  const types = createAssociationTypes(pairs)
-  const links = createLinks({ types, sets, autoPrimary: settings.autoPrimary })
+  const changes = createChanges()
+  const counters = createCounters()
+  const types = createAssociationTypes(pairs, { changes, counters })
+  const links = createLinks({ types, sets, autoPrimary: settings.autoPrimary, changes })
   addHubspotDefined(objectTypes, types)
   return {
     portalId: 62_515,
@@ -55,7 +61,9 @@ export function createPortal(settings: Settings): Portal {
       ceiling: settings.limitCeiling,
       strictBoundary: settings.strictLimitBoundary,
     }),
-    records: createRecords({ now: settings.now, beforeArchive: links.unlinkAll }),
+    records: createRecords({ now: settings.now, beforeArchive: links.unlinkAll, changes, counters }),
     schemas: new Map(),
+    changes,
+    counters,
   }
 }

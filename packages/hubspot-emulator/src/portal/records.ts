@@ -1,5 +1,7 @@
 import { alreadyExists, invalid } from '../http/refusals.ts'
-import type { Properties } from '../store/record-table.ts'
+import type { Properties, RecordState } from '../store/record-table.ts'
+import type { Changes } from './changes.ts'
+import type { Counters } from './counters.ts'
 import type { ObjectType } from './object-type.ts'
 import { parseRecordId } from './record-id.ts'
 import { storedValue } from './unique-indexes.ts'
@@ -14,6 +16,8 @@ export interface Records {
   create(type: ObjectType, properties: Properties, id?: string): number
   update(type: ObjectType, handle: number, changes: Properties): void
   archive(type: ObjectType, handle: number): void
+  /** Puts a record back into a state it was in; undefined takes it away, which only the last one can be. */
+  restore(type: ObjectType, handle: number, state: RecordState | undefined): void
 }
 
 /** What the rules need from the portal around them. */
@@ -21,15 +25,12 @@ export interface RecordRules {
   readonly now: () => number
   /** Called when a record goes away, before it does. */
   readonly beforeArchive: (type: ObjectType, handle: number) => void
+  readonly changes: Changes
+  readonly counters: Counters
 }
 
-// Beyond 32 bits from the first one on, as HubSpot's own are (measured), to find code that cuts ids short.
-const FIRST_ID = 51_000_000_001
-
 /** Makes the rules; the records themselves are in each object type's table. */
-export function createRecords({ now, beforeArchive }: RecordRules): Records {
-  let nextId = FIRST_ID
-
+export function createRecords({ now, beforeArchive, changes, counters }: RecordRules): Records {
   function find(type: ObjectType, id: string): number | undefined {
     const number = parseRecordId(id)
     if (number === undefined) return undefined
@@ -38,8 +39,8 @@ export function createRecords({ now, beforeArchive }: RecordRules): Records {
   }
 
   function freeId(type: ObjectType): number {
-    while (type.records.handleOf(nextId) >= 0) nextId++
-    return nextId++
+    while (type.records.handleOf(counters.nextRecordId) >= 0) counters.nextRecordId++
+    return counters.nextRecordId++
   }
 
   return {
@@ -51,20 +52,31 @@ export function createRecords({ now, beforeArchive }: RecordRules): Records {
       refuseTaken(type, stored, undefined)
       const handle = type.records.add(number, stored, now())
       indexValues(type, handle, stored)
+      changes.record(type, handle, undefined)
       return handle
     },
-    update(type, handle, changes): void {
-      const before = type.records.properties(handle)
-      const stored = normalised({ ...before, ...changes })
+    update(type, handle, given): void {
+      const before = type.records.state(handle)
+      const stored = normalised({ ...before.properties, ...given })
       refuseTaken(type, stored, handle)
-      unindexValues(type, before)
+      unindexValues(type, before.properties)
       type.records.setProperties(handle, stored, now())
       indexValues(type, handle, stored)
+      changes.record(type, handle, before)
     },
     archive(type, handle): void {
       beforeArchive(type, handle)
-      unindexValues(type, type.records.properties(handle))
+      const before = type.records.state(handle)
+      unindexValues(type, before.properties)
       type.records.archive(handle, now())
+      changes.record(type, handle, before)
+    },
+    restore(type, handle, state): void {
+      const before = type.records.state(handle)
+      if (!before.isArchived) unindexValues(type, before.properties)
+      type.records.restore(handle, state)
+      if (state !== undefined && !state.isArchived) indexValues(type, handle, state.properties)
+      changes.record(type, handle, before)
     },
   }
 }

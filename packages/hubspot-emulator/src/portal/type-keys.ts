@@ -1,6 +1,7 @@
 import { Refusal } from '../http/refusal.ts'
 import type { AssociationType, Direction } from './association-type.ts'
 import { typeKey } from './association-type.ts'
+import type { Counters } from './counters.ts'
 
 /** Which type, in which direction, a category and number stand for; and which names are taken. */
 export interface TypeKeys {
@@ -19,10 +20,9 @@ export interface NumberedDirection {
 }
 
 /** Makes an empty list of keys. */
-export function createTypeKeys(): TypeKeys {
+export function createTypeKeys(counters: Counters): TypeKeys {
   const byKey = new Map<string, NumberedDirection>()
   const names = new Set<string>()
-  let lastCustomId = 0
 
   return {
     isNameTaken: (name) => names.has(name),
@@ -43,9 +43,9 @@ export function createTypeKeys(): TypeKeys {
       for (const id of ids) if (id !== undefined) byKey.delete(typeKey(category, id))
     },
     nextId(): number {
-      do lastCustomId++
-      while (byKey.has(typeKey('USER_DEFINED', lastCustomId)))
-      return lastCustomId
+      do counters.lastTypeId++
+      while (byKey.has(typeKey('USER_DEFINED', counters.lastTypeId)))
+      return counters.lastTypeId
     },
   }
 }

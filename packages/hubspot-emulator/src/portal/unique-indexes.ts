@@ -2,6 +2,7 @@
 export interface UniqueIndexes {
   /** Starts keeping a property unique. */
   watch(property: string): void
+  unwatch(property: string): void
   isUnique(property: string): boolean
   readonly properties: Iterable<string>
   /** The handle of the record that holds this value, or undefined. */
@@ -21,6 +22,7 @@ export function createUniqueIndexes(): UniqueIndexes {
     watch(property): void {
       if (!indexes.has(property)) indexes.set(property, new Map())
     },
+    unwatch: (property) => void indexes.delete(property),
     isUnique: (property) => indexes.has(property),
     find: (property, value) => indexes.get(property)?.get(storedValue(property, value)),
     set: (property, value, handle) => void indexes.get(property)?.set(storedValue(property, value), handle),

@@ -7,11 +7,24 @@ export interface Problem {
 /** Looks at a value; answers the first problem it finds. */
 export type Check = (value: unknown) => Problem | undefined
 
-const here = (text: string): Problem => ({ place: '', text })
+/** A problem with the value itself. */
+export const here = (text: string): Problem => ({ place: '', text })
 
 /** The value is text. */
 export const isText: Check = (value) =>
   typeof value === 'string' ? undefined : here(`is ${shown(value)}, write text in quotes`)
+
+/** The value is one of these texts. */
+export function isIn(...texts: readonly string[]): Check {
+  return (value) =>
+    texts.some((text) => text === value) ? undefined : here(`is ${shown(value)}, write ${texts.join(' or ')}`)
+}
+
+/** The value is a whole number of at least 0. */
+export const isWhole: Check = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0
+    ? undefined
+    : here(`is ${shown(value)}, write a whole number`)
 
 /** The value is a whole number of at least 1. */
 export const isCount: Check = (value) =>

@@ -1,19 +1,19 @@
 import { Refusal } from '../http/refusal.ts'
 import type { DirectedType } from '../portal/association-types.ts'
+import { addCustomObject, addProperty, describeAccount } from '../portal/definitions.ts'
 import type { ObjectType } from '../portal/object-type.ts'
 import { memberFor, placeOf } from '../portal/pair.ts'
 import type { Portal } from '../portal/portal.ts'
-import { defineOwnProperties, defineProperty } from '../portal/properties.ts'
 import { readSeed } from './read-seed.ts'
 import type { AssociationSeed, LabelSeed, LimitSeed, SchemaSeed, Seed } from './seed.ts'
 
 /** Puts a seed into a portal. Bad data stops it with a message that names the place, as `records.contacts[3]`. */
 export function sow(portal: Portal, given: Seed): void {
   const seed = readSeed(given)
-  portal.portalId = seed.portalId ?? portal.portalId
-  portal.timeZone = at('timeZone', () => knownTimeZone(seed.timeZone ?? portal.timeZone))
+  const timeZone = at('timeZone', () => knownTimeZone(seed.timeZone ?? portal.timeZone))
+  describeAccount(portal, { portalId: seed.portalId ?? portal.portalId, timeZone })
   each('schemas', seed.schemas, (schema) => addSchema(portal, schema))
-  eachByType(portal, 'properties', seed.properties, (type, property) => void defineProperty(type, property))
+  eachByType(portal, 'properties', seed.properties, (type, property) => addProperty(portal, type, property))
   eachByType(portal, 'records', seed.records, (type, { id, properties = {} }) => {
     portal.records.create(type, properties, id)
   })
@@ -65,24 +65,16 @@ function addSchema(portal: Portal, schema: SchemaSeed): void {
   if (portal.objectTypes.find(id) ?? portal.objectTypes.find(fullName)) {
     throw new Refusal(400, `the object type ${id} (${name}) exists already`)
   }
-  const labels = schema.labels ?? { singular: name, plural: name }
-  const objectType = portal.objectTypes.add({
+  addCustomObject(portal, {
     id,
-    name: fullName,
-    singular: fullName,
-    aliases: [`p_${name}`],
-    isCustom: true,
-  })
-  defineOwnProperties(objectType)
-  for (const property of schema.properties ?? []) defineProperty(objectType, property)
-  portal.schemas.set(id, {
-    objectType,
+    fullName,
     name,
-    labels,
+    labels: schema.labels ?? { singular: name, plural: name },
     primaryDisplayProperty: schema.primaryDisplayProperty ?? null,
     requiredProperties: schema.requiredProperties ?? [],
     searchableProperties: schema.searchableProperties ?? [],
     createdAt: portal.settings.now(),
+    properties: schema.properties ?? [],
   })
 }
 

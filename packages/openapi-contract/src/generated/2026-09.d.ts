@@ -652,6 +652,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/crm/objects/2026-09/{objectType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Object type of the record, best as an id such as `0-1` or `2-3456789`.
+                 * @example 0-1
+                 */
+                objectType: components["parameters"]["ObjectType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List all records
+         * @description Every record of an object type, page after page. Unlike a search it has no bound and does not lag behind writes (documented).
+         */
+        get: operations["listObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/crm/objects/2026-09/{objectType}/search": {
         parameters: {
             query?: never;
@@ -1392,6 +1418,11 @@ export interface components {
             associations?: components["schemas"]["ObjectAssociationInput"][];
             objectWriteTraceId?: components["schemas"]["ObjectWriteTraceId"];
         };
+        /** @description One page of the records of an object type. */
+        ObjectPage: {
+            results: components["schemas"]["CrmObject"][];
+            paging?: components["schemas"]["ForwardPaging"];
+        };
         /** @description All properties of an object type. */
         ObjectProperties: {
             results: components["schemas"]["ObjectProperty"][];
@@ -1949,6 +1980,15 @@ export interface components {
             };
             content?: never;
         };
+        /** @description One page; the last one has no `paging`. */
+        ObjectPage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ObjectPage"];
+            };
+        };
         /** @description The properties. */
         ObjectProperties: {
             headers: {
@@ -2127,6 +2167,11 @@ export interface components {
          * @example 51204577013
          */
         ObjectIdOrValue: string;
+        /**
+         * @description Records on a page, at most 100 (documented).
+         * @example 100
+         */
+        ObjectPageLimit: number;
         /**
          * @description Object type of the record, best as an id such as `0-1` or `2-3456789`.
          * @example 0-1
@@ -2867,6 +2912,49 @@ export interface operations {
         requestBody: components["requestBodies"]["ArchiveObjects"];
         responses: {
             204: components["responses"]["NoContent"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listObjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Value of `paging.next.after` from the previous page.
+                 * @example NTAw
+                 */
+                after?: components["parameters"]["After"];
+                /**
+                 * @description Records on a page, at most 100 (documented).
+                 * @example 100
+                 */
+                limit?: components["parameters"]["ObjectPageLimit"];
+                /**
+                 * @description Properties to return, separated by commas.
+                 * @example [
+                 *       "email",
+                 *       "firstname"
+                 *     ]
+                 */
+                properties?: components["parameters"]["Properties"];
+                /**
+                 * @description Whether to answer with archived ones instead.
+                 * @example false
+                 */
+                archived?: components["parameters"]["Archived"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Object type of the record, best as an id such as `0-1` or `2-3456789`.
+                 * @example 0-1
+                 */
+                objectType: components["parameters"]["ObjectType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectPage"];
             default: components["responses"]["Error"];
         };
     };

@@ -1,0 +1,13 @@
+// The process that is measured: the built emulator, started as the command starts it.
+const { createEmulator, saveMemory } = (await import(
+  new URL('../dist/index.js', import.meta.url).href
+)) as typeof import('../src/index.ts')
+
+saveMemory()
+const [db] = process.argv.slice(2)
+const emulator = createEmulator(db === undefined ? {} : { db })
+const { url } = await emulator.listen()
+process.on('message', () => {
+  process.send?.({ rss: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024 })
+})
+process.stdout.write(`${url}\n`)

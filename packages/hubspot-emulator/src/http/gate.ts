@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http'
+import { type Reply, reply } from './reply.ts'
+
+/** Looks at where a request comes from; answers the refusal, or undefined to let it in. */
+export type Gate = (incoming: Pick<IncomingMessage, 'headers' | 'url'>) => Reply | undefined
+
+const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
+
+/** Whether an address is this machine's own, out of reach for others. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+/** Makes a gate: undefined lets every host in, a list only this machine's own names and those listed. */
+export function createGate(further: readonly string[] | undefined): Gate {
+  const allowed = further && new Set([...OWN_NAMES, ...further].map((name) => name.toLowerCase()))
+  const isKnown = (host: string): boolean =>
+    allowed === undefined || allowed.has(host) || allowed.has(withoutPort(host))
+
+  return ({ headers, url = '' }) => {
+    const host = (headers.host ?? '').toLowerCase()
+    if (!isKnown(host)) {
+      return refused(
+        `The host "${headers.host ?? ''}" is none of this emulator's; ask it as localhost, or name the host in allowedHosts`,
+      )
+    }
+    // A page elsewhere can send requests here without asking; HubSpot's own need a token, these would not.
+    if (!url.startsWith('/_emulator') || !isForeign(headers, host)) return undefined
+    return refused('Pages of other origins may not steer this emulator')
+  }
+}
+
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '')
+}
+
+function isForeign(headers: IncomingMessage['headers'], host: string): boolean {
+  const { origin } = headers
+  if (origin !== undefined) return origin !== `http://${host}` && origin !== `https://${host}`
+  const site = headers['sec-fetch-site']
+  return site === 'cross-site' || site === 'same-site'
+}
+
+function refused(message: string): Reply {
+  return reply(403, { status: 'error', message, category: 'FOREIGN_REQUEST' })
+}
