@@ -15,7 +15,9 @@ beforeEach(() => {
   emulator.seed(busySeed)
 })
 
-test('whatever happened since, restore brings the portal back, as often as wanted', async () => {
+test('whatever happened since, restore brings the portal back, as often as wanted', {
+  timeout: 60_000,
+}, async () => {
   const moves = fc.array(anyMove, { minLength: 1, maxLength: 25 })
   await fc.assert(
     fc.asyncProperty(moves, moves, async (first, second) => {

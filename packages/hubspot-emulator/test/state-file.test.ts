@@ -42,7 +42,9 @@ const restart = (emulator: Emulator, options: EmulatorOptions = {}): Emulator =>
   return start(options)
 }
 
-test('whatever was done, another emulator on the same file goes on as if nothing had happened', async () => {
+test('whatever was done, another emulator on the same file goes on as if nothing had happened', {
+  timeout: 60_000,
+}, async () => {
   const moves = fc.array(anyMove, { minLength: 1, maxLength: 15 })
   let run = 0
   await fc.assert(
@@ -68,7 +70,7 @@ describe('a process killed in the middle of its work', () => {
       linkOf(String(1000 + index), String(2000 + batch), ['USER_DEFINED', 1], ['HUBSPOT_DEFINED', 279]),
     )
 
-  test('has lost nothing that it answered, and did no batch by halves', async () => {
+  test('has lost nothing that it answered, and did no batch by halves', { timeout: 60_000 }, async () => {
     const seeded = start()
     seeded.seed({
       records: {

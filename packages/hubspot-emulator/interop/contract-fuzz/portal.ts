@@ -25,7 +25,8 @@ export const PORTAL: Seed = {
   records: { contacts: records, companies: records, deals: records, tickets: records, '2-555': records },
   labels: [
     { from: 'contacts', to: 'contacts', name: 'friend', label: 'Friend', typeId: 700 },
-    ...[701, 703, 705, 707, 709, 711].map((typeId) => ({
+    // Two of them have numbers that types of HubSpot have as well.
+    ...[1, 279, 701, 703, 705, 707, 709, 711].map((typeId) => ({
       from: 'contacts',
       to: 'companies',
       name: `label_${typeId}`,
