@@ -25,7 +25,9 @@ async function run(expected: number, ...argv: string[]): Promise<void> {
   if (code !== expected) throw new Error(`the command ended with exit code ${code}, expected ${expected}`)
 }
 
-process.stdout.write('A local HubSpot with 120 contacts, 40 companies, 4 labels and 10 associations is running.\n')
+process.stdout.write(
+  'A local HubSpot with 120 contacts, 40 companies, 4 labels and 10 associations is running.\n',
+)
 try {
   // Eight of the rows have something wrong with them, which the exit code says.
   await run(1, 'import', 'rows.csv', '--mapping', 'mapping.yaml')

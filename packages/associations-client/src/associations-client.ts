@@ -91,6 +91,17 @@ export interface ObjectSchema {
   readonly fullyQualifiedName: string
   readonly name: string
   readonly labels: { readonly singular?: string; readonly plural?: string }
+  /** Its association types, the only place where HubSpot tells their internal names. */
+  readonly associations?: readonly AssociationDefinition[]
+}
+
+/** An association type of a custom object, by its internal name. */
+export interface AssociationDefinition {
+  /** The type's number, without its category. */
+  readonly id: string
+  readonly fromObjectTypeId: string
+  readonly toObjectTypeId: string
+  readonly name: string
 }
 
 /** A property of an object type, as far as lookups need it. */
@@ -285,6 +296,8 @@ export interface RecordsApi {
     query?: RecordsQuery,
     options?: CallOptions,
   ): Promise<readonly InputResult<string, CrmRecord>[]>
+  /** Every record of an object type, page after page, without the bound that searches have. */
+  list(objectType: string, options?: CallOptions): AsyncIterable<CrmRecord>
   /** Searches records, page after page; HubSpot gives at most 10,000. */
   search(objectType: string, query: SearchQuery, options?: CallOptions): AsyncIterable<CrmRecord>
 }

@@ -4,6 +4,7 @@ export type { AssociationCategory, AssociationLabel, AssociationType } from './a
 export type {
   AccountDetails,
   AssociatedRecord,
+  AssociationDefinition,
   AssociationLimit,
   AssociationsApi,
   AssociationsClient,

@@ -47,6 +47,9 @@ export const RATES: Readonly<Record<RateBucket, Rate>> = {
 /** Most associations of one record per page. Documented: reference of the list operation. */
 export const LIST_PAGE_SIZE = 500
 
+/** Most records per page of the list of all. Documented: reference of the list operation. */
+export const RECORD_PAGE_SIZE = 100
+
 /** Most records per page of a search. Documented: guide "Search the CRM". */
 export const SEARCH_PAGE_SIZE = 200
 

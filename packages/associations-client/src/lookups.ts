@@ -1,5 +1,6 @@
 import type {
   AccountDetails,
+  AssociationDefinition,
   AssociationsClient,
   ObjectProperty,
   ObjectSchema,
@@ -43,6 +44,16 @@ function readSchema(wire: Loose): ObjectSchema {
     fullyQualifiedName: looseText(wire.fullyQualifiedName) ?? '',
     name: looseText(wire.name) ?? '',
     labels: given({ singular: looseText(labels.singular), plural: looseText(labels.plural) }),
+    associations: looseList(wire.associations).map(readDefinition),
+  }
+}
+
+function readDefinition(wire: Loose): AssociationDefinition {
+  return {
+    id: looseId(wire.id) ?? '',
+    fromObjectTypeId: looseId(wire.fromObjectTypeId) ?? '',
+    toObjectTypeId: looseId(wire.toObjectTypeId) ?? '',
+    name: looseText(wire.name) ?? '',
   }
 }
 

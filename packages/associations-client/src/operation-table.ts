@@ -151,6 +151,11 @@ export const OPERATIONS = {
     family: 'records',
     path: '/{objectType}/batch/read',
   },
+  'records.list': {
+    method: 'GET',
+    family: 'records',
+    path: '/{objectType}',
+  },
   'records.search': {
     method: 'POST',
     family: 'search',

@@ -4,7 +4,12 @@ import type { CallInput } from './call-input.ts'
 import type { OnEvent } from './client-event.ts'
 import { readRecord } from './crm-record.ts'
 import { given } from './given.ts'
-import { type BatchSizes, SEARCH_PAGE_SIZE, SEARCH_RESULT_LIMIT } from './hubspot-numbers.ts'
+import {
+  type BatchSizes,
+  RECORD_PAGE_SIZE,
+  SEARCH_PAGE_SIZE,
+  SEARCH_RESULT_LIMIT,
+} from './hubspot-numbers.ts'
 import { type Loose, looseList, looseNumber, looseObject } from './loose-json.ts'
 import { nextAfter } from './read-associations.ts'
 import { readRecords } from './read-records.ts'
@@ -28,6 +33,17 @@ export function createRecordsApi(
         },
         values,
       ),
+    list: async function* (objectType, options) {
+      const parameters = { objectType: requireObjectType(objectType, 'objectType') }
+      let after: string | undefined
+      do {
+        const query = given({ limit: RECORD_PAGE_SIZE, after })
+        const answer = looseObject((await call('records.list', { parameters, query }, options)).body)
+        yield* looseList(answer.results).flatMap((wire) => readRecord(wire) ?? [])
+        const next = nextAfter(answer.paging)
+        after = next === after ? undefined : next
+      } while (after !== undefined)
+    },
     search: async function* (objectType, query, options) {
       const parameters = { objectType: requireObjectType(objectType, 'objectType') }
       let after: string | undefined

@@ -189,6 +189,7 @@ describe.each(API_VERSIONS)('spoken to as %s', (apiVersion) => {
         fullyQualifiedName: 'p62515_vendor',
         name: 'vendor',
         labels: { singular: 'Vendor', plural: 'Vendors' },
+        associations: expect.any(Array),
       },
     ])
     const email = (await client.properties.list('contacts')).find(({ name }) => name === 'email')

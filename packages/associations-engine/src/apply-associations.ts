@@ -3,7 +3,10 @@ import { batchWrites } from './batch-writes.ts'
 import { groupChanges } from './change.ts'
 import { readCurrentAssociations } from './current-associations.ts'
 import type { Intent } from './intent.ts'
-import { mapRow } from './map-row.ts'
+import { type LimitReader, limitReader } from './limits/configured-limits.ts'
+import { type Ledger, memoryLedger } from './limits/ledger.ts'
+import { readRoom } from './limits/read-room.ts'
+import { rowMapper } from './map-row.ts'
 import type { Mapping } from './mapping.ts'
 import { failed, type Outcome, rejected } from './outcome.ts'
 import { planChanges } from './plan-changes.ts'
@@ -17,7 +20,7 @@ import { inWindows } from './windows.ts'
 
 /** What the line needs beside its rows. */
 export interface Line {
-  readonly client: Pick<AssociationsClient, 'associations'>
+  readonly client: Pick<AssociationsClient, 'associations' | 'labels' | 'limits'>
   readonly mapping: Mapping
   readonly resolvers: Resolvers
   readonly dryRun: boolean
@@ -34,10 +37,11 @@ export async function* applyAssociations(
   line: Line,
 ): AsyncGenerator<Outcome, void, undefined> {
   let stopped: Stopped | undefined
+  const preflight = createPreflight(line)
   for await (const window of inWindows(rows, line.windowSize)) {
     const pending = new Set(window)
     try {
-      if (stopped === undefined) yield* settling(pending, applyWindow(window, line))
+      if (stopped === undefined) yield* settling(pending, applyWindow(window, line, preflight))
     } catch (error) {
       stopped = { by: error }
     }
@@ -69,22 +73,41 @@ function* leftOver(
   for (const row of pending) yield failed(row, 'NOT_SENT', { message: notSentMessage(stopped.by) })
 }
 
+/** Limits are read once; what rows take of them is counted here only as long as HubSpot cannot know it. */
+interface Preflight {
+  readonly limits: LimitReader
+  ledger(): Ledger
+}
+
+function createPreflight({ client, dryRun }: Line): Preflight {
+  const whole = memoryLedger()
+  return { limits: limitReader(client), ledger: () => (dryRun ? whole : memoryLedger()) }
+}
+
 /** Stages 2 to 7 in a straight line, for rows that fit in memory. */
-async function* applyWindow(rows: readonly Row[], line: Line): AsyncGenerator<Outcome, void, undefined> {
+async function* applyWindow(
+  rows: readonly Row[],
+  line: Line,
+  preflight: Preflight,
+): AsyncGenerator<Outcome, void, undefined> {
   const { client, call, mapping } = line
   const columns = { from: mapping.from.column, to: mapping.to.column }
   const { intents, unmapped } = mapRows(rows, mapping)
   yield* unmapped
-  const { changes, settled } = await resolveIntents(intents, line.resolvers, call)
+  const { changes, settled, parts } = await resolveIntents(intents, line.resolvers, call)
   yield* settled
   for (const group of groupChanges(changes)) {
-    const plan = planChanges(group, await readCurrentAssociations(group, client, call))
-    yield* plan.settled
+    const limits = await preflight.limits.of(group[0].pair, call)
+    const counted = [...(limits?.from.keys() ?? [])]
+    const current = await readCurrentAssociations(group, client, { ...call, counted })
+    const room = await readRoom(group, { current, limits }, { client, call, ledger: preflight.ledger() })
+    const plan = planChanges(group, current, room)
+    yield* parts.merged(plan.settled)
     for (const batch of batchWrites({ pair: group[0].pair, columns }, plan.writes)) {
-      if (line.dryRun) yield* plannedOutcomes(batch)
+      if (line.dryRun) yield* parts.merged(plannedOutcomes(batch))
       else {
         const reply = await sendBatch(batch, client, call)
-        yield* recordOutcomes(batch, reply)
+        yield* parts.merged(recordOutcomes(batch, reply))
         if (reply.stoppedBy !== undefined) throw reply.stoppedBy
       }
     }
@@ -94,8 +117,9 @@ async function* applyWindow(rows: readonly Row[], line: Line): AsyncGenerator<Ou
 function mapRows(rows: readonly Row[], mapping: Mapping): { intents: Intent[]; unmapped: Outcome[] } {
   const intents: Intent[] = []
   const unmapped: Outcome[] = []
+  const map = rowMapper(mapping)
   for (const row of rows) {
-    const mapped = mapRow(row, mapping)
+    const mapped = map(row)
     if ('code' in mapped) unmapped.push(rejected(row, mapped))
     else intents.push(mapped)
   }

@@ -8,6 +8,7 @@ import type {
   RecordPair,
 } from '@hubspot-associations/client/core'
 import { type Change, recordsKey, typeKey } from './change.ts'
+import { anyType } from './limits/configured-limits.ts'
 
 /** What the pairs of a group hold before anything is written. */
 export interface CurrentAssociations {
@@ -17,48 +18,68 @@ export interface CurrentAssociations {
   troubleOf(change: RecordPair): InputError | undefined
   /** The record at the other end of the from-record's association with a HubSpot-defined label, such as Primary. */
   holderOf(fromId: string, type: AssociationType): string | undefined
+  /** How many records the from-record has under a counted type, by key; undefined when it was not counted. */
+  countOf(fromId: string, key: string): number | undefined
+}
+
+/** How current associations are read. */
+export interface ReadingOptions extends CallOptions {
+  /** Keys of types to count for each from-record, `anyType` for all associations. */
+  readonly counted?: readonly string[]
 }
 
 /** Reads each distinct from-record of a group once, to the last page. */
 export async function readCurrentAssociations(
   group: readonly Change[],
   client: Pick<AssociationsClient, 'associations'>,
-  options?: CallOptions,
+  options: ReadingOptions = {},
 ): Promise<CurrentAssociations> {
-  const reading = startReading(group)
+  const { counted = [], ...call } = options
+  const reading = startReading(group, counted)
   const [first] = group
   if (first === undefined) return reading
   const { from, to } = first.pair
   const fromIds = [...new Set(group.map(({ fromId }) => fromId))]
-  for await (const { input, ...result } of client.associations.readBatch(from.id, to.id, fromIds, options)) {
-    if (result.status === 'done') for (const record of result.value) reading.note(input, record)
+  for await (const { input, ...result } of client.associations.readBatch(from.id, to.id, fromIds, call)) {
+    if (result.status === 'done') reading.noteAll(input, result.value)
     else reading.noteTrouble(input, result.error)
   }
   return reading
 }
 
 interface Reading extends CurrentAssociations {
-  note(fromId: string, record: AssociatedRecord): void
+  noteAll(fromId: string, records: readonly AssociatedRecord[]): void
   noteTrouble(fromId: string, error: InputError): void
 }
 
 /** A record may be associated with tens of thousands; only the pairs in question are kept. */
-function startReading(group: readonly Change[]): Reading {
+function startReading(group: readonly Change[], counted: readonly string[]): Reading {
   const wanted = new Set(group.map(recordsKey))
   const held = new Map<string, readonly AssociationLabel[]>()
   const holders = new Map<string, string>()
   const troubles = new Map<string, InputError>()
+  const counts = new Map<string, number>()
   return {
-    note(fromId, { toId, types }) {
-      const key = recordsKey({ fromId, toId })
-      if (wanted.has(key)) held.set(key, types)
-      for (const type of types) if (isMovable(type)) holders.set(`${fromId} ${typeKey(type)}`, toId)
+    noteAll(fromId, records) {
+      for (const { toId, types } of records) {
+        const key = recordsKey({ fromId, toId })
+        if (wanted.has(key)) held.set(key, types)
+        for (const type of types) if (isMovable(type)) holders.set(`${fromId} ${typeKey(type)}`, toId)
+      }
+      for (const key of counted) counts.set(`${fromId} ${key}`, countOf(records, key))
     },
     noteTrouble: (fromId, error) => void troubles.set(fromId, error),
     typesOf: (pair) => held.get(recordsKey(pair)),
     troubleOf: ({ fromId }) => troubles.get(fromId),
     holderOf: (fromId, type) => holders.get(`${fromId} ${typeKey(type)}`),
+    countOf: (fromId, key) => counts.get(`${fromId} ${key}`),
   }
+}
+
+/** How many of the records are associated under a type, by its key. */
+export function countOf(records: readonly AssociatedRecord[], key: string): number {
+  if (key === anyType) return records.length
+  return records.filter(({ types }) => types.some((type) => typeKey(type) === key)).length
 }
 
 /** HubSpot-defined labels that one record alone may have move from pair to pair, and take one back to undo it. */

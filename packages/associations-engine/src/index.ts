@@ -6,8 +6,14 @@ export type { MappingProblem } from './check-mapping.ts'
 export { type AssociationEngine, createAssociationEngine, type EngineOptions } from './create-engine.ts'
 export { type CurrentAssociations, readCurrentAssociations } from './current-associations.ts'
 export { codeTitles, describeOutcome } from './describe-outcome.ts'
+export { chosenRecords, type FoundRecord, type LookedUp } from './found-record.ts'
 export type { Intent, LabelReference } from './intent.ts'
-export { mapRow } from './map-row.ts'
+export { anyType, type LimitReader, limitReader, type PairLimits } from './limits/configured-limits.ts'
+export { type Ledger, memoryLedger } from './limits/ledger.ts'
+export { type PairChanges, type PlannedPair, planWithinLimits } from './limits/plan-within-limits.ts'
+export { readRoom } from './limits/read-room.ts'
+export type { Room } from './limits/room.ts'
+export { type MapRow, mapRow, rowMapper } from './map-row.ts'
 export {
   type ActionMapping,
   canonicalMapping,
@@ -17,8 +23,10 @@ export {
   requiredColumns,
 } from './mapping.ts'
 export { nearestNames, suggestion } from './nearest-names.ts'
-export type { ObjectPair } from './object-pair.ts'
+export { type Normalisation, normalisations } from './normalise.ts'
+export { type ObjectPair, pairKey, pairName, reversed } from './object-pair.ts'
 export type { ObjectType } from './object-type-resolver.ts'
+export { type OnSeveral, severalPolicies } from './on-several.ts'
 export {
   type AppliedCode,
   type FailureCode,
@@ -30,7 +38,9 @@ export {
   rejected,
   type UnchangedCode,
 } from './outcome.ts'
-export { MappingError, parseMapping } from './parse-mapping.ts'
+export { parseBoolean } from './parse-boolean.ts'
+export { MappingError } from './parse-fields.ts'
+export { parseMapping } from './parse-mapping.ts'
 export {
   type Effect,
   type PairPlan,
@@ -40,10 +50,26 @@ export {
   type WriteOperation,
 } from './plan-pair.ts'
 export type { RecordReference } from './record-reference.ts'
-export { type FoundRecord, type RecordLookup, type ResolveRecords, recordFinder } from './record-resolver.ts'
+export { type RecordLookup, type ResolveRecords, recordFinder } from './record-resolver.ts'
 export type { Rejection, RejectionCode, Trouble } from './rejection.ts'
 export { createResolvers, type Resolvers } from './resolvers.ts'
 export type { Row } from './row.ts'
+export type { AssociationSchema, LabelSchema, LimitSchema, PairSchema } from './schema/association-schema.ts'
+export type { ChangeOutcome } from './schema/change-outcome.ts'
+export { clearing, type WantedLimit } from './schema/diff-limits.ts'
+export type { SchemaDiff, WantedPair } from './schema/diff-schema.ts'
+export { parseSchema } from './schema/parse-schema.ts'
+export { planRows, type RowPlan, type SchemaRow, type SettledRow } from './schema/plan-rows.ts'
+export type { PortalDirection, PortalLabel, PortalLimit, PortalPair } from './schema/portal-pair.ts'
+export {
+  describeChange,
+  isRemoval,
+  type LimitChange,
+  type SchemaChange,
+  type SchemaProblem,
+} from './schema/schema-change.ts'
+export { SchemaError } from './schema/schema-error.ts'
+export { createSchemaPortal, type Pulled, type SchemaPortal } from './schema/schema-portal.ts'
 export { type Reply, sendBatch } from './send-batch.ts'
 export { notSentMessage, type Settlement, settleWrite, type WriteOrigin } from './settle-write.ts'
 export { createTally, emptySummary, type Summary } from './summary.ts'

@@ -15,5 +15,5 @@ export interface Intent {
   /** Empty: no label is named. */
   readonly labels: readonly LabelReference[]
   /** The column that labels were read from, so that messages can point at it. */
-  readonly labelColumn?: string
+  readonly labelColumn?: string | undefined
 }

@@ -8,9 +8,12 @@ import { quoted } from './cell.ts'
 import { createLabel, imaginedLabel } from './create-label.ts'
 import type { LabelReference } from './intent.ts'
 import { createLabelLists, type LabelLists } from './label-lists.ts'
-import { suggestion } from './nearest-names.ts'
+import { labelNames, type TypeIdsNamed } from './label-names.ts'
+import { parseLabelPair } from './label-pair.ts'
+import { labelByIds, labelByText } from './match-label.ts'
 import { type ObjectPair, pairName, reversed } from './object-pair.ts'
 import type { Rejection } from './rejection.ts'
+import { unknownLabel } from './unknown-label.ts'
 
 /** Finds the association type that a label means in one direction of a pair. */
 export type ResolveLabel = (
@@ -27,17 +30,28 @@ export interface LabelResolverOptions {
   readonly dryRun: boolean
 }
 
-type Labels = Pick<AssociationsClient, 'labels'>
+interface Portal {
+  readonly lists: LabelLists
+  readonly names: TypeIdsNamed
+  readonly call: CallOptions | undefined
+}
+
+type Match = AssociationLabel | Rejection | undefined
 
 /** Resolves labels against the portal's own list, which is read once per pair and direction. */
-export function labelResolver(client: Labels, options: LabelResolverOptions): ResolveLabel {
+export function labelResolver(
+  client: Pick<AssociationsClient, 'labels' | 'schemas'>,
+  options: LabelResolverOptions,
+): ResolveLabel {
   const lists = createLabelLists(client)
+  const names = labelNames(client)
   return async (label, pair, call) => {
     const list = await lists.of(pair, call)
     if ('code' in list) return list
-    const match = 'text' in label ? byText(label.text, list) : byType(label, list)
+    const portal = { lists, names, call }
+    const match = 'text' in label ? await byText(label.text, pair, portal) : byType(label, list)
     if (match !== undefined) return match
-    const wrongDirection = await ofOtherDirection(label, pair, { lists, call })
+    const wrongDirection = await ofOtherDirection(label, pair, portal)
     if (wrongDirection !== undefined) return wrongDirection
     if (!options.createMissingLabels || !('text' in label)) return unknownLabel(label, pair, list)
     const { text } = label
@@ -47,16 +61,33 @@ export function labelResolver(client: Labels, options: LabelResolverOptions): Re
   }
 }
 
-/** Exact text first; otherwise without regard to case, as long as that means one label only. */
-function byText(text: string, list: readonly AssociationLabel[]): AssociationLabel | Rejection | undefined {
-  const exact = list.filter(({ label }) => label === text)
-  const wanted = text.toLowerCase()
-  const matches = exact.length > 0 ? exact : list.filter(({ label }) => label?.toLowerCase() === wanted)
-  const [first, ...others] = matches
-  if (first === undefined) return undefined
-  if (others.length === 0) return first
-  const types = matches.map(({ category, typeId }) => `${category} ${typeId}`).join(' and ')
-  return { code: 'AMBIGUOUS_LABEL', message: `the label ${quoted(text)} means ${types}` }
+/** By its text, by its internal name, or by both of its texts. */
+async function byText(text: string, pair: ObjectPair, portal: Portal): Promise<Match> {
+  const { lists, names, call } = portal
+  const list = await lists.of(pair, call)
+  if ('code' in list) return list
+  const found = labelByText(text, list, pair) ?? (await byBothTexts(text, pair, portal))
+  // Names have no blanks (documented), so most texts cannot be one.
+  if (found !== undefined || !/^\w+$/.test(text)) return found
+  return labelByIds(text, list, await names(text, pair, call))
+}
+
+/** `LABEL/INVERSE`, when both directions have these texts. */
+async function byBothTexts(text: string, pair: ObjectPair, { lists, call }: Portal): Promise<Match> {
+  const texts = parseLabelPair(text)
+  if (texts === undefined) return undefined
+  const list = await lists.of(pair, call)
+  const opposite = await lists.of(reversed(pair), call)
+  if ('code' in list || 'code' in opposite) return undefined
+  const label = labelByText(texts.label, list, pair)
+  const inverse = labelByText(texts.inverseLabel, opposite, reversed(pair))
+  if (label !== undefined && inverse !== undefined) return label
+  if (label === undefined && inverse === undefined) return undefined
+  // Creating the pair now would make a second label of a text that is there.
+  const [there, missing] =
+    label === undefined ? [texts.inverseLabel, texts.label] : [texts.label, texts.inverseLabel]
+  const message = `${pairName(pair)} has the label ${quoted(there)}, but none that is called ${quoted(missing)} on the other side`
+  return { code: 'UNKNOWN_LABEL', message }
 }
 
 function byType(type: AssociationType, list: readonly AssociationLabel[]): AssociationLabel | undefined {
@@ -66,24 +97,13 @@ function byType(type: AssociationType, list: readonly AssociationLabel[]): Assoc
 async function ofOtherDirection(
   label: LabelReference,
   pair: ObjectPair,
-  { lists, call }: { readonly lists: LabelLists; readonly call: CallOptions | undefined },
+  { lists, call }: Portal,
 ): Promise<Rejection | undefined> {
   const opposite = await lists.of(reversed(pair), call)
   if ('code' in opposite) return undefined
-  const found = 'text' in label ? byText(label.text, opposite) : byType(label, opposite)
+  const found = 'text' in label ? labelByText(label.text, opposite, reversed(pair)) : byType(label, opposite)
   if (found === undefined) return undefined
   const name = 'text' in label ? `the label ${quoted(label.text)}` : `${label.category} ${label.typeId}`
   const message = `${name} belongs to ${pairName(reversed(pair))}, this row goes ${pairName(pair)}`
   return { code: 'WRONG_DIRECTION', message }
-}
-
-function unknownLabel(label: LabelReference, pair: ObjectPair, list: readonly AssociationLabel[]): Rejection {
-  if ('text' in label) {
-    const texts = list.map((each) => each.label).filter((text) => text !== null)
-    const hint = suggestion(label.text, texts) || 'this pair has no labels'
-    return { code: 'UNKNOWN_LABEL', message: `${pairName(pair)} has no label ${quoted(label.text)}; ${hint}` }
-  }
-  const ids = list.map(({ category, typeId }) => `${category} ${typeId}`)
-  const message = `${label.category} ${label.typeId} is not an association type of ${pairName(pair)}; ${suggestion('', ids)}`
-  return { code: 'INVALID_ASSOCIATION_TYPE', message }
 }

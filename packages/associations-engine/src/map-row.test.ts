@@ -62,6 +62,117 @@ describe('a row that can be read', () => {
   })
 })
 
+describe('what counts as empty', () => {
+  const marked: Mapping = { ...mapping, emptyMarkers: ['#N/A', 'NULL', '-'] }
+
+  it('is said by the mapping, in any letter case', () => {
+    expect(map({ Email: 'a@example.com', CompanyId: '7', Role: ' #n/a ' }, marked)).toMatchObject({
+      labels: [],
+    })
+    expect(map({ Email: 'a@example.com', CompanyId: 'null' }, marked)).toMatchObject({
+      code: 'MISSING_VALUE',
+      column: 'CompanyId',
+    })
+    expect(map({ Email: 'a@example.com', CompanyId: '7', Role: '-;Advisor' }, marked)).toMatchObject({
+      labels: [{ text: '-' }, { text: 'Advisor' }],
+    })
+  })
+
+  it('is nothing but blanks otherwise', () => {
+    expect(map({ Email: '-', CompanyId: '7', Role: 'NULL' })).toMatchObject({
+      from: { value: '-' },
+      labels: [{ text: 'NULL' }],
+    })
+  })
+})
+
+describe('a value to look up', () => {
+  it('is rewritten as the mapping asks', () => {
+    const to = {
+      objectType: 'companies',
+      property: 'domain',
+      column: 'Mail',
+      normalise: ['email-domain'],
+      onSeveral: 'all',
+    } as const
+    expect(map({ Email: 'a@example.com', Mail: 'Ada@Example.com' }, { ...mapping, to })).toMatchObject({
+      to: { value: 'example.com', onSeveral: 'all' },
+    })
+    expect(map({ Email: 'a@example.com', Mail: 'ada@' }, { ...mapping, to })).toMatchObject({
+      code: 'MISSING_VALUE',
+      column: 'Mail',
+    })
+  })
+})
+
+describe('a column that says yes or no', () => {
+  const primary: Mapping = { ...mapping, labels: { column: 'Role', primaryColumn: 'Main' } }
+  const cells = { Email: 'a@example.com', CompanyId: '7', Role: 'Advisor' }
+
+  it.each([
+    ['TRUE', ['Advisor', 'Primary']],
+    ['1', ['Advisor', 'Primary']],
+    ['x', ['Advisor', 'Primary']],
+    [true, ['Advisor', 'Primary']],
+    ['no', ['Advisor']],
+    ['0', ['Advisor']],
+    ['', ['Advisor']],
+    [null, ['Advisor']],
+  ])('%o', (Main, texts) => {
+    expect(map({ ...cells, Main }, primary)).toMatchObject({ labels: texts.map((text) => ({ text })) })
+  })
+
+  it('may be the only one about labels, and stand for another label', () => {
+    const only: Mapping = {
+      ...mapping,
+      labels: { primaryColumn: 'Main', primaryLabel: 'Chief', rename: { chief: 'Chair' } },
+    }
+    expect(map({ ...cells, Main: 'yes' }, only)).toMatchObject({
+      labels: [{ text: 'Chair' }],
+      labelColumn: 'Main',
+    })
+  })
+
+  it('is rejected when it says neither', () => {
+    expect(map({ ...cells, Main: 'maybe' }, primary)).toEqual({
+      code: 'UNKNOWN_LABEL',
+      column: 'Main',
+      message: '"maybe" does not say whether this label applies; write yes or no',
+    })
+  })
+
+  it('is needed', () => {
+    expect(requiredColumns(primary)).toEqual(['Email', 'CompanyId', 'Role', 'Main'])
+  })
+})
+
+it('drops a label that is renamed to nothing', () => {
+  const dropping: Mapping = { ...mapping, labels: { column: 'Role', rename: { Other: '' } } }
+  expect(map({ Email: 'a@example.com', CompanyId: '7', Role: 'other;Advisor' }, dropping)).toMatchObject({
+    labels: [{ text: 'Advisor' }],
+  })
+})
+
+it('takes one association type for all rows from the mapping', () => {
+  const type = { category: 'HUBSPOT_DEFINED', typeId: 14 } as const
+  expect(map({ Email: 'a@example.com', CompanyId: '7' }, { ...mapping, labels: { type } })).toMatchObject({
+    labels: [type],
+  })
+})
+
+it('reads names of object types as the mapping explains them', () => {
+  const typed: Mapping = {
+    ...mapping,
+    to: { objectTypeColumn: 'Kind', column: 'CompanyId', objectTypes: { account: 'companies' } },
+  }
+  expect(map({ Email: 'a@example.com', Kind: 'Account', CompanyId: '7' }, typed)).toMatchObject({
+    to: { objectType: 'companies' },
+  })
+  expect(map({ Email: 'a@example.com', Kind: 'deals', CompanyId: '7' }, typed)).toMatchObject({
+    to: { objectType: 'deals' },
+  })
+})
+
 describe('what a row asks for', () => {
   const cells = { Email: 'a@example.com', CompanyId: '7', Role: 'Advisor' }
 

@@ -1,3 +1,6 @@
+import type { AssociationType } from '@hubspot-associations/client/core'
+import type { Normalisation } from './normalise.ts'
+import type { OnSeveral } from './on-several.ts'
 import type { Verb } from './verb.ts'
 
 /** Where a row names one of its two records. */
@@ -6,10 +9,19 @@ export interface RecordMapping {
   readonly objectType?: string
   /** Column that holds the object type instead. */
   readonly objectTypeColumn?: string
+  /** Names of object types in the input, and the object type each of them stands for. Compared without regard to case. */
+  readonly objectTypes?: Readonly<Record<string, string>>
   /** Property that identifies the record, for example `email`. Left out: the cell holds a record id. */
   readonly property?: string
   /** Column that holds the record id or the property's value. */
   readonly column: string
+  /** How values are rewritten before they are looked up. Only with a property. */
+  readonly normalise?: readonly Normalisation[]
+  /**
+   * What to do when several records have the value. Only with a property.
+   * @default 'reject'
+   */
+  readonly onSeveral?: OnSeveral
 }
 
 /** Where a row names its labels. Without a mapping, or with an empty cell, a row is unlabelled. */
@@ -18,12 +30,21 @@ export interface LabelMapping {
   readonly column?: string
   /** The same label text for every row. */
   readonly value?: string
+  /** The same association type for every row. */
+  readonly type?: AssociationType
+  /** Column that says yes or no: whether the row has the label {@link primaryLabel}, beside its others. */
+  readonly primaryColumn?: string
+  /**
+   * The label that `primaryColumn` stands for.
+   * @default 'Primary'
+   */
+  readonly primaryLabel?: string
   /**
    * What separates several labels in one cell.
    * @default ';'
    */
   readonly separator?: string
-  /** Spellings in the input, and the label each of them stands for. Compared without regard to case. */
+  /** Spellings in the input, and the label each of them stands for; an empty text stands for none. Compared without regard to case. */
   readonly rename?: Readonly<Record<string, string>>
   /** Columns with an association type instead of a text; both or neither. */
   readonly categoryColumn?: string
@@ -43,6 +64,11 @@ export interface Mapping {
   readonly labels?: LabelMapping
   /** Left out: every row adds. */
   readonly action?: ActionMapping
+  /**
+   * Cell texts that count as empty, such as `#N/A`. Compared without regard to case.
+   * @default []
+   */
+  readonly emptyMarkers?: readonly string[]
 }
 
 /** The mapping that needs no configuration: rows that name everything themselves. */
@@ -62,6 +88,7 @@ export function requiredColumns({ from, to, labels, action }: Mapping): string[]
     from.objectTypeColumn !== canonicalMapping.from.objectTypeColumn
   )
     named.push(labels?.column, labels?.categoryColumn, labels?.typeIdColumn)
+  named.push(labels?.primaryColumn)
   if (action?.column !== canonicalMapping.action?.column) named.push(action?.column)
   return [...new Set(named.filter((column) => column !== undefined))]
 }

@@ -16,7 +16,7 @@ export interface ObjectType {
 }
 
 /** Names of HubSpot's own object types by id. */
-const standardNames: ReadonlyMap<string, string> = new Map(
+export const standardNames: ReadonlyMap<string, string> = new Map(
   Object.entries(STANDARD_OBJECT_TYPE_IDS).map(([name, id]) => [id, name]),
 )
 

@@ -27,7 +27,12 @@ function change(types: readonly AssociationType[], ids: { fromId?: string; toId?
 }
 
 function holding(held: Record<string, readonly AssociationLabel[]>): CurrentAssociations {
-  return { typesOf: (each) => held[recordsKey(each)], troubleOf: () => undefined, holderOf: () => undefined }
+  return {
+    typesOf: (each) => held[recordsKey(each)],
+    troubleOf: () => undefined,
+    holderOf: () => undefined,
+    countOf: () => undefined,
+  }
 }
 
 const keys = (types: readonly AssociationType[]) => types.map(typeKey).sort()
@@ -90,6 +95,7 @@ describe('a pair that is associated', () => {
       typesOf: () => undefined,
       troubleOf: () => ({ message: 'HubSpot did not answer', correlationId: 'c-1' }),
       holderOf: () => undefined,
+      countOf: () => undefined,
     }
     const { writes, settled } = planChanges([change([advisor])], current)
     expect(writes).toEqual([])

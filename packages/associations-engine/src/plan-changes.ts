@@ -1,7 +1,9 @@
 import { type Change, recordsKey } from './change.ts'
 import type { CurrentAssociations } from './current-associations.ts'
+import { type PairChanges, planWithinLimits } from './limits/plan-within-limits.ts'
+import type { Room } from './limits/room.ts'
 import { failed, type Outcome, rejected } from './outcome.ts'
-import { planPair, type Write } from './plan-pair.ts'
+import { type PairPlan, planPair, type Write } from './plan-pair.ts'
 
 /** What is to be sent, and the rows for which nothing has to be. */
 export interface Plan {
@@ -9,18 +11,23 @@ export interface Plan {
   readonly settled: readonly Outcome[]
 }
 
-/** Stage 4, pure: compares what the rows of one group ask for with what their pairs hold. */
-export function planChanges(group: readonly Change[], current: CurrentAssociations): Plan {
+/**
+ * Stage 4, pure: compares what the rows of one group ask for with what their pairs hold, within the room that
+ * the portal's limits leave.
+ */
+export function planChanges(group: readonly Change[], current: CurrentAssociations, room?: Room): Plan {
   const settled: Outcome[] = []
   const writes: Write[] = []
+  const readable: Changes[] = []
   for (const changes of byRecords(group)) {
-    const [first] = changes
-    const trouble = current.troubleOf(first)
-    if (trouble !== undefined) {
-      settled.push(...changes.map(({ row }) => failed(row, 'READ_FAILED', trouble)))
-      continue
-    }
-    const plan = planPair(changes, current.typesOf(first))
+    const trouble = current.troubleOf(changes[0])
+    if (trouble === undefined) readable.push(changes)
+    else settled.push(...changes.map(({ row }) => failed(row, 'READ_FAILED', trouble)))
+  }
+  const planOf = (changes: PairChanges): PairPlan => planPair(changes, current.typesOf(changes[0]))
+  for (const { changes, plan, refused } of planWithinLimits(readable, planOf, room)) {
+    settled.push(...refused.map(({ change, reason }) => rejected(change.row, reason)))
+    if (plan === undefined) continue
     if ('write' in plan) writes.push(plan.write)
     else settled.push(...settledRows(changes, plan))
   }
@@ -41,10 +48,7 @@ function byRecords(group: readonly Change[]): Iterable<Changes> {
   return pairs.values()
 }
 
-function settledRows(
-  changes: Changes,
-  plan: Exclude<ReturnType<typeof planPair>, { write: Write }>,
-): Outcome[] {
+function settledRows(changes: readonly Change[], plan: Exclude<PairPlan, { write: Write }>): Outcome[] {
   if ('conflict' in plan)
     return changes.map(({ row }) => rejected(row, { code: 'CONFLICTING_ROWS', message: plan.conflict }))
   return plan.unchanged.map(({ change: { row }, code }): Outcome => ({ row, status: 'unchanged', code }))

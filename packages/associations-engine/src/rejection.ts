@@ -32,3 +32,8 @@ export interface Trouble {
 export interface Rejection extends Trouble {
   readonly code: RejectionCode
 }
+
+/** A cell is empty that a row cannot do without. */
+export function missingValue(column: string, what: string): Rejection {
+  return { code: 'MISSING_VALUE', column, message: `the cell is empty where ${what} belongs` }
+}

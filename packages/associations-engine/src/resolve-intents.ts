@@ -1,18 +1,22 @@
 import type { CallOptions } from '@hubspot-associations/client/core'
 import type { Change } from './change.ts'
+import { chosenRecords, type FoundRecord } from './found-record.ts'
 import type { Intent } from './intent.ts'
 import type { ObjectType } from './object-type-resolver.ts'
 import { type Outcome, rejected } from './outcome.ts'
 import type { RecordReference } from './record-reference.ts'
-import type { FoundRecord, ResolveRecords } from './record-resolver.ts'
+import type { ResolveRecords } from './record-resolver.ts'
 import type { Rejection } from './rejection.ts'
 import type { ResolvedTypes } from './resolve-types.ts'
 import type { Resolvers } from './resolvers.ts'
+import { createRowParts, type RowParts } from './row-parts.ts'
 
 /** Intents that became changes, and outcomes for those that could not. */
 export interface Resolved {
   readonly changes: readonly Change[]
   readonly settled: readonly Outcome[]
+  /** Rows that became several changes. */
+  readonly parts: RowParts
 }
 
 /** An intent whose objects and labels are resolved, and whose records are not yet. */
@@ -34,24 +38,25 @@ export async function resolveIntents(
     if ('code' in types) settled.push(rejected(intent.row, types))
     else typed.push({ intent, pair: types.pair, types: types.types })
   }
-  const recordOf = await findRecords(typed, resolvers.records, call)
+  const recordsOf = await findRecords(typed, resolvers.records, call)
   const changes: Change[] = []
+  const parts = createRowParts()
   for (const each of typed) {
-    const change = resolveChange(each, recordOf)
-    if ('code' in change) settled.push(rejected(each.intent.row, change))
-    else changes.push(change)
+    const resolved = resolveChanges(each, { recordsOf, parts })
+    if ('code' in resolved) settled.push(rejected(each.intent.row, resolved))
+    else changes.push(...resolved)
   }
-  return { changes, settled }
+  return { changes, settled, parts }
 }
 
-type RecordOf = (objectType: ObjectType, reference: RecordReference) => FoundRecord
+type RecordsOf = (objectType: ObjectType, reference: RecordReference) => readonly string[] | Rejection
 
 /** One lookup per object type and property, whichever side of a row they stand on. */
 async function findRecords(
   intents: readonly Typed[],
   records: ResolveRecords,
   call?: CallOptions,
-): Promise<RecordOf> {
+): Promise<RecordsOf> {
   const lookups = new Map<string, { objectType: ObjectType; property: string; values: Set<string> }>()
   const want = (objectType: ObjectType, { property, value }: RecordReference): void => {
     if (property === undefined) return
@@ -67,18 +72,31 @@ async function findRecords(
   const answers = new Map<string, ReadonlyMap<string, FoundRecord>>()
   for (const [key, { objectType, property, values }] of lookups)
     answers.set(key, await records({ objectType, property, values: [...values] }, call))
-  return (objectType, { property, value }) => {
-    if (property === undefined) return { id: value }
-    const found = answers.get(`${objectType.id} ${property}`)?.get(value)
-    return found ?? { code: 'RECORD_NOT_FOUND', message: 'HubSpot did not answer for this value' }
+  return (objectType, { property, value, onSeveral }) => {
+    if (property === undefined) return [value]
+    const found = answers.get(`${objectType.id} ${property}`)?.get(value) ?? unanswered
+    return chosenRecords(found, { objectType, property, value }, onSeveral)
   }
 }
 
-function resolveChange({ intent, pair, types }: Typed, recordOf: RecordOf): Change | Rejection {
+const unanswered: Rejection = { code: 'RECORD_NOT_FOUND', message: 'HubSpot did not answer for this value' }
+
+interface Resolving {
+  readonly recordsOf: RecordsOf
+  readonly parts: RowParts
+}
+
+/** One change, or one for each pair of records where several have a value and the row means all of them. */
+function resolveChanges(
+  { intent, pair, types }: Typed,
+  { recordsOf, parts }: Resolving,
+): readonly Change[] | Rejection {
   const { row, verb, from, to } = intent
-  const fromRecord = recordOf(pair.from, from)
-  if ('code' in fromRecord) return { ...fromRecord, column: from.column }
-  const toRecord = recordOf(pair.to, to)
-  if ('code' in toRecord) return { ...toRecord, column: to.column }
-  return { row, verb, pair, fromId: fromRecord.id, toId: toRecord.id, types }
+  const fromIds = recordsOf(pair.from, from)
+  if ('code' in fromIds) return { ...fromIds, column: from.column }
+  const toIds = recordsOf(pair.to, to)
+  if ('code' in toIds) return { ...toIds, column: to.column }
+  const pairs = fromIds.flatMap((fromId) => toIds.map((toId) => ({ fromId, toId })))
+  const rows = parts.split(row, pairs.length)
+  return pairs.map((ids, index) => ({ row: rows[index] ?? row, verb, pair, ...ids, types }))
 }

@@ -8,6 +8,11 @@ const interrupt = (): void => {
   if (stopping.signal.aborted) stop.abort(new Error('interrupted'))
   else stopping.abort(new Error('interrupted'))
 }
+// Whoever reads the output may stop early, as `head` does; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  stop.abort(error)
+})
 process.on('SIGINT', interrupt)
 process.on('SIGTERM', interrupt)
 

@@ -3,16 +3,17 @@ import type { RecordSeed, SchemaSeed, Seed } from '@hubspot-associations/emulato
 import {
   type Intent,
   type Mapping,
-  mapRow,
   type RecordReference,
   type Row,
+  rowMapper,
 } from '@hubspot-associations/engine'
 
 /** A seed for an emulator that holds every record the rows name, and nothing else. */
 export async function portalNamedIn(rows: AsyncIterable<Row>, mapping: Mapping): Promise<Seed> {
   const records = new Map<string, Map<string, RecordReference>>()
+  const map = rowMapper(mapping)
   for await (const row of rows) {
-    const intent = mapRow(row, mapping)
+    const intent = map(row)
     if ('code' in intent) continue
     for (const reference of endsOf(intent)) {
       const objectType = objectTypeId(reference.objectType) ?? reference.objectType.toLowerCase()

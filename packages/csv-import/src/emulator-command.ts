@@ -77,11 +77,15 @@ export async function emulatorCommand(flags: EmulatorFlags, io: Surroundings): P
   io.stderr.write('emulator stopped\n')
 }
 
+// Enough to look at; memory is for links.
+const journal = { requests: 2000, bodyCharacters: 1_000_000 }
+
 async function optionsOf(flags: EmulatorFlags): Promise<EmulatorOptions> {
   const { db, plan, auth, clock } = flags
   const tokens = flags.tokens === undefined ? undefined : await readDocument(flags.tokens)
   if (tokens !== undefined) refuseNoTokens(tokens, flags.tokens ?? '')
   return {
+    journal,
     ...(db === undefined ? {} : { db }),
     ...(plan === undefined ? {} : { plan }),
     ...(auth === undefined ? {} : { auth }),

@@ -1,20 +1,26 @@
 import { isHubSpotError } from '@hubspot-associations/client'
 import type { Connection } from './connect.ts'
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts'
-import { inputName } from './open-input.ts'
-import { createProgress } from './progress.ts'
-import { createRejectsFile } from './rejects-file.ts'
-import { jsonReport, type RunReport, sampleSize, textReport } from './report.ts'
+import { parseMaxRejects, refuseTooManyRejects, TooManyRejects } from './max-rejects.ts'
+import { checkWritable } from './private-file.ts'
+import { jsonReport, type RunReport, textReport } from './report.ts'
 import { type CarryingOut, carryOut } from './run/carry-out.ts'
-import { factsOf } from './run/run-facts.ts'
 import type { RunFile } from './run/run-file.ts'
-import { runOutcomes, runSummary } from './run/run-outcomes.ts'
+import { createRunMonitor, type RunMonitor } from './run-monitor.ts'
+import { writeRunOutput } from './run-output.ts'
 import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
 
-/** The flags that say how a run is reported. */
+/** The flags that say how a run is reported, and when it is not to be carried out. */
 export interface OutputFlags {
   readonly rejects?: string
   readonly json?: boolean
+  /** How many rows may be rejected before nothing is written. */
+  readonly maxRejects?: string
+  /** Where the plan of a dry run goes. */
+  readonly out?: string
+  /** Where the page with pictures goes. */
+  readonly report?: string
 }
 
 /** A run file that is open, and its name when it is kept. */
@@ -31,54 +37,83 @@ export interface Reporting {
   readonly startedAt: number
 }
 
-type Work = Omit<CarryingOut, 'call' | 'stopping' | 'onProgress' | 'approve'> &
-  Partial<Pick<CarryingOut, 'approve'>>
+/** What is to be carried out. */
+export type RunWork = Omit<CarryingOut, 'call' | 'stopping' | 'onStep' | 'approve'>
+
+/** Says what is wrong with the flags, before anything is begun. */
+export async function checkOutputFlags(
+  { maxRejects, out, rejects, report }: OutputFlags,
+  dryRun: boolean,
+): Promise<void> {
+  if (maxRejects !== undefined) parseMaxRejects(maxRejects)
+  if (out !== undefined && !dryRun)
+    throw new UsageError('--out is where a plan goes: add --dry-run, or use the command plan')
+  if (rejects !== undefined) await checkWritable(rejects, '--rejects')
+  if (report !== undefined) await checkWritable(report, '--report')
+  if (out !== undefined) await checkWritable(out, '--out')
+}
 
 /** Carries a run on to its end, or as far as it gets, and says what became of it. */
-export async function finishRun({ run, name }: OpenRun, work: Work, reporting: Reporting): Promise<ExitCode> {
-  const { io, portal, flags, startedAt } = reporting
-  const stoppedBy = await workedOut(run, work, io)
-  if (stoppedBy === undefined) run.set('finished', String(io.clock.now()))
-  const { input, columns } = factsOf(run)
-  const rejects = createRejectsFile(flags.rejects, columns)
-  const samples = []
-  for (const outcome of runOutcomes(run, columns, ['rejected', 'failed'])) {
-    if (samples.length < sampleSize) samples.push(outcome)
-    await rejects.add(outcome)
-  }
-  const hasRejects = await rejects.close()
-  const report: RunReport = {
-    file: inputName(input),
-    portal: portal.name,
-    dryRun: work.dryRun,
-    summary: runSummary(run),
-    samples,
-    calls: portal.calls(),
-    durationMs: io.clock.now() - startedAt,
-    ...(name === undefined ? {} : { run: name }),
-    ...(hasRejects ? { rejects: rejects.path } : {}),
-    ...(stoppedBy === undefined ? {} : { stoppedBy }),
-  }
+export async function finishRun(open: OpenRun, work: RunWork, reporting: Reporting): Promise<ExitCode> {
+  const { run } = open
+  const { io, portal, flags } = reporting
+  await checkOutputFlags(flags, work.dryRun)
+  const monitor = createRunMonitor(portal, io)
+  const stopped = await workedOut(run, work, { monitor, reporting })
+  if (stopped === undefined) run.set('finished', String(io.clock.now()))
+  const report = await writeRunOutput(
+    {
+      ...open,
+      dryRun: work.dryRun,
+      portal,
+      timeline: monitor.timeline(),
+      startedAt: reporting.startedAt,
+      endedAt: io.clock.now(),
+      ...(stopped === undefined ? {} : { stoppedBy: stopped.why }),
+    },
+    flags,
+  )
   run.close()
+  portal.log.write('end', {
+    summary: report.summary,
+    ...(stopped === undefined ? {} : { stoppedBy: stopped.why }),
+  })
   print(report, flags, io)
-  if (stoppedBy !== undefined) return exitCodes.couldNotRun
-  return exitCodeOf(report.summary)
+  return stopped?.exitCode ?? exitCodeOf(report.summary)
+}
+
+/** Why a run ended before its last row. */
+interface Stopped {
+  readonly why: string
+  readonly exitCode: ExitCode
+}
+
+interface Watched {
+  readonly monitor: RunMonitor
+  readonly reporting: Reporting
 }
 
 /** Works until the end, or until something stops it; says what. */
-async function workedOut(run: RunFile, work: Work, io: Surroundings): Promise<string | undefined> {
-  const progress = createProgress(io.stderr, io.clock)
+async function workedOut(
+  run: RunFile,
+  work: RunWork,
+  { monitor, reporting: { flags, io } }: Watched,
+): Promise<Stopped | undefined> {
   const call = { signal: io.signal }
-  const onProgress = (text: string): void => progress.show(text)
+  const max = flags.maxRejects === undefined ? undefined : parseMaxRejects(flags.maxRejects)
+  const approve = (planned: RunFile): void => {
+    if (max !== undefined) refuseTooManyRejects(planned, max)
+  }
   try {
-    await carryOut(run, { approve: () => {}, ...work, call, stopping: io.stopping, onProgress })
+    await carryOut(run, { ...work, approve, call, stopping: io.stopping, onStep: monitor.onStep })
     return undefined
   } catch (error) {
+    if (error instanceof TooManyRejects) return { why: error.message, exitCode: error.exitCode }
     const isExpected = isHubSpotError(error) || io.signal.aborted || io.stopping.aborted
     if (!isExpected) throw error
-    return error instanceof Error ? error.message : String(error)
+    return { why: error instanceof Error ? error.message : String(error), exitCode: exitCodes.couldNotRun }
   } finally {
-    progress.clear()
+    monitor.end()
   }
 }
 

@@ -4,9 +4,10 @@ import {
   type Mapping,
   recordFinder,
 } from '@hubspot-associations/engine'
+import type { ConfigFlags } from './apply-config.ts'
 import type { Connection, ConnectionFlags } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
-import { finishRun, type OutputFlags } from './finish-run.ts'
+import { checkOutputFlags, finishRun, type OutputFlags } from './finish-run.ts'
 import { importMapping, type MappingFlags } from './import-mapping.ts'
 import { connect, isEmulated, tableOpener } from './import-source.ts'
 import { rejectsPathFor } from './rejects-file.ts'
@@ -17,7 +18,7 @@ import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `import`. */
-export interface ImportFlags extends MappingFlags, ConnectionFlags, OutputFlags {
+export interface ImportFlags extends MappingFlags, ConnectionFlags, OutputFlags, ConfigFlags {
   readonly separator?: string
   readonly dryRun?: boolean
   readonly createMissingLabels?: boolean
@@ -27,6 +28,7 @@ export interface ImportFlags extends MappingFlags, ConnectionFlags, OutputFlags 
 export async function importCommand(path: string, flags: ImportFlags, io: Surroundings): Promise<ExitCode> {
   const startedAt = io.clock.now()
   const { dryRun = false, createMissingLabels = false, separator } = flags
+  await checkOutputFlags(flags, dryRun)
   const mapping = await importMapping(flags)
   const source = { path, mapping, ...(separator === undefined ? {} : { separator }) }
   const open = await tableOpener(source, { isReadTwice: isEmulated(flags), io })

@@ -1,11 +1,6 @@
-import {
-  canonicalMapping,
-  type Mapping,
-  MappingError,
-  parseMapping,
-  type Verb,
-} from '@hubspot-associations/engine'
-import { readDocument } from './read-document.ts'
+import { canonicalMapping, type Mapping, type Verb } from '@hubspot-associations/engine'
+import type { ConfigFlags } from './apply-config.ts'
+import { namedMapping } from './named-mapping.ts'
 import { parseLabelMap, parseRecordOption } from './record-option.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -23,9 +18,9 @@ export interface MappingFlags {
 }
 
 /** The mapping that the flags ask for: a file, `--from` and `--to`, or the canonical columns. */
-export async function importMapping(flags: MappingFlags): Promise<Mapping> {
+export async function importMapping(flags: MappingFlags & ConfigFlags): Promise<Mapping> {
   const base = flags.mapping === undefined ? mappingOf(flags) : await mappingIn(flags.mapping, flags)
-  return withAction(withRename(base, flags), flags)
+  return withAction(withRename(withConfigured(base, flags), flags), flags)
 }
 
 function mappingOf({ from, to, label }: MappingFlags): Mapping {
@@ -38,16 +33,20 @@ function mappingOf({ from, to, label }: MappingFlags): Mapping {
   return { from: parseRecordOption('--from', from), to: parseRecordOption('--to', to), ...labels }
 }
 
-async function mappingIn(path: string, { from, to, label }: MappingFlags): Promise<Mapping> {
+async function mappingIn(
+  name: string,
+  { from, to, label, configured }: MappingFlags & ConfigFlags,
+): Promise<Mapping> {
   if (from !== undefined || to !== undefined || label !== undefined)
     throw new UsageError('--mapping already says from, to and label: leave --from, --to and --label out')
-  const document = await readDocument(path)
-  try {
-    return parseMapping(document)
-  } catch (error) {
-    if (error instanceof MappingError) throw new UsageError(`${path}: ${error.message}`)
-    throw error
-  }
+  return namedMapping(name, configured)
+}
+
+/** Spellings that hold for any input; a mapping that says something else of one knows better. */
+function withConfigured(mapping: Mapping, { configured }: ConfigFlags): Mapping {
+  if (configured === undefined || mapping.labels === undefined) return mapping
+  const rename = { ...configured.labelMap, ...mapping.labels.rename }
+  return { ...mapping, labels: { ...mapping.labels, rename } }
 }
 
 function withRename(mapping: Mapping, { labelMap = [] }: MappingFlags): Mapping {

@@ -59,10 +59,12 @@ export async function connect(
   if (flags.emulatorSeed === undefined)
     return connectToEmulator(
       input === undefined ? {} : await portalNamedIn((await input.open()).rows, input.mapping),
+      flags,
+      io,
     )
   const seed = await readDocument(flags.emulatorSeed)
   try {
-    return await connectToEmulator(seed as Seed)
+    return await connectToEmulator(seed as Seed, flags, io)
   } catch (error) {
     throw new UsageError(`${flags.emulatorSeed}: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -10,7 +10,9 @@ export interface Progress {
 /** The part of a terminal that progress needs. */
 export interface Terminal {
   readonly isTTY?: boolean
+  /** False when it cannot take more for now. */
   write(text: string): unknown
+  once?(event: 'drain', listener: () => void): unknown
 }
 
 const everyMs = 100

@@ -2,6 +2,7 @@ import { quoted, type Row, suggestion } from '@hubspot-associations/engine'
 import { type Info, parse } from 'csv-parse'
 import { detectSeparator, headerOf, separatorName } from './csv-dialect.ts'
 import { createLineCounter } from './line-counter.ts'
+import { isRejectsHeader, originalCell } from './rejects-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the reader must know of a file beside its bytes. */
@@ -30,15 +31,19 @@ export async function readCsv(bytes: AsyncIterable<Buffer>, options: CsvOptions)
   if (text.replace(/^\uFEFF/, '').trim() === '')
     throw new UsageError(`${options.name} is empty: its first line must name the columns`)
   const separator = options.separator ?? detectSeparator(text, options.requiredColumns)
-  const columns = headerOf(text, separator)
-  if (columns === undefined)
+  const header = headerOf(text, separator)
+  if (header === undefined)
     throw new UsageError(
       `${options.name}, line 1: the header cannot be read; a quote may be missing or out of place`,
     )
+  const readCell = isRejectsHeader(header) ? originalCell : asItIs
+  const columns = header.map(readCell)
   checkColumns(columns, text, { ...options, separator })
   const lineEnd = text.includes('\n') ? '\n' : '\r'
-  return { columns, rows: readRows(all, columns, { separator, lineEnd }) }
+  return { columns, rows: readRows(all, columns, { separator, lineEnd, readCell }) }
 }
+
+const asItIs = (cell: string): string => cell
 
 async function sniff(bytes: AsyncIterable<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
   const iterator = bytes[Symbol.asyncIterator]()
@@ -84,10 +89,16 @@ function checkColumns(
   throw new UsageError(`${name}, line 1: ${lines.join('; ')}`)
 }
 
+interface Reading {
+  readonly separator: string
+  readonly lineEnd: '\n' | '\r'
+  readonly readCell: (cell: string) => string
+}
+
 async function* readRows(
   bytes: AsyncIterable<Buffer>,
   columns: readonly string[],
-  { separator, lineEnd }: { separator: string; lineEnd: '\n' | '\r' },
+  { separator, lineEnd, readCell }: Reading,
 ): AsyncGenerator<Row, void, undefined> {
   const lineOf = createLineCounter(lineEnd)
   let isCutOff = false
@@ -111,7 +122,7 @@ async function* readRows(
   const feeding = feed(bytes, parser)
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
     nextLine = info.lines + 1
-    yield rowOf(record, columns, lineOf(record, info.lines))
+    yield rowOf(record.map(readCell), columns, lineOf(record, info.lines))
   }
   await feeding
   if (isCutOff) yield cutOffRow(nextLine)

@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import { createWriteStream, type WriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { resolve } from 'node:path'
 import { describeOutcome, type Outcome } from '@hubspot-associations/engine'
 import { stringify } from 'csv-stringify/sync'
-import { fileProblem } from './file-problem.ts'
+import { createPrivateFile, type PrivateFile } from './private-file.ts'
+import { neutralised, restored } from './spreadsheet-cell.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What is said about a row, after the row's own cells. */
@@ -21,44 +20,51 @@ export interface RejectsFile {
 export function createRejectsFile(path: string, inputColumns: readonly string[]): RejectsFile {
   // A rejects file that was mended and imported again brings our columns with it.
   const columns = inputColumns.filter((column) => !reportColumns.includes(column))
-  let file: WriteStream | undefined
-  const write = async (cells: readonly unknown[]): Promise<void> => {
-    const line = stringify([cells as unknown[]])
-    file ??= await openForWriting(path, [...columns, ...reportColumns])
-    if (!file.write(line)) await once(file, 'drain')
+  let file: PrivateFile | undefined
+  const begin = async (): Promise<PrivateFile> => {
+    const begun = await createPrivateFile(path, '--rejects')
+    await begun.write(lineOf([...columns, ...reportColumns]))
+    return begun
   }
   return {
     path,
-    add: (outcome) =>
-      write([...columns.map((column) => outcome.row.cells[column] ?? ''), ...reportCells(outcome)]),
+    async add(outcome) {
+      file ??= await begin()
+      const cells = columns.map((column) => String(outcome.row.cells[column] ?? ''))
+      await file.write(lineOf([...cells, ...reportCells(outcome)]))
+    },
     async close() {
-      if (file === undefined) return false
-      file.end()
-      await finished(file)
-      return true
+      await file?.close()
+      return file !== undefined
     },
   }
 }
 
+/** Tells a rejects file by its header. Its cells were written so that no spreadsheet runs them. */
+export function isRejectsHeader(header: readonly string[]): boolean {
+  return reportColumns.every((column) => header.includes(column))
+}
+
+/** A cell of a rejects file as the input had it. */
+export const originalCell: (cell: string) => string = restored
+
 /** Where rejects go: where the user says, or beside the input. */
 export function rejectsPathFor(input: string, named: string | undefined): string {
-  if (named !== undefined && named === input)
+  if (named !== undefined && resolve(named) === resolve(input))
     throw new UsageError(`--rejects ${named} is the input itself; name another file`)
   return named ?? (input === '-' ? 'rejects.csv' : `${input.replace(/(\.csv)?(\.gz)?$/i, '')}.rejects.csv`)
 }
 
-async function openForWriting(path: string, header: readonly string[]): Promise<WriteStream> {
-  const file = createWriteStream(path, { mode: 0o600 })
-  await once(file, 'open').catch((error: unknown) => {
-    throw new UsageError(`${fileProblem(path, error, 'write')}; name another file with --rejects`)
-  })
-  file.write(stringify([[...header]]))
-  return file
+/** Where semicolons or tabs separate cells, an unquoted one would begin a new cell with what follows it. */
+const otherSeparators = /[;\t|]/
+
+function lineOf(cells: readonly string[]): string {
+  return stringify([cells.map(neutralised)], { quoted_match: otherSeparators })
 }
 
-function reportCells(outcome: Outcome): unknown[] {
+function reportCells(outcome: Outcome): string[] {
   const { message, remedy } = describeOutcome(outcome)
   const isTrouble = outcome.status === 'rejected' || outcome.status === 'failed'
   const { column = '', correlationId = '' } = isTrouble ? outcome : {}
-  return [outcome.row.position, outcome.status, outcome.code, column, message, remedy, correlationId]
+  return [String(outcome.row.position), outcome.status, outcome.code, column, message, remedy, correlationId]
 }

@@ -1,13 +1,10 @@
-import {
-  codeTitles,
-  describeOutcome,
-  isApplied,
-  isUnchanged,
-  type Outcome,
-  type OutcomeCode,
-  type Summary,
-} from '@hubspot-associations/engine'
+import { codeTitles, describeOutcome, type Outcome, type Summary } from '@hubspot-associations/engine'
 import { createColors } from 'picocolors'
+import { numberText } from './number-text.ts'
+import { type OutcomeCount, statuses } from './outcome-counts.ts'
+import type { PlanFigures } from './plan-file.ts'
+import { planKeyOf } from './plan-summary.ts'
+import { estimateText, planLines } from './plan-text.ts'
 
 /** What a run that has ended knows of itself. */
 export interface RunReport {
@@ -15,6 +12,9 @@ export interface RunReport {
   readonly portal: string
   readonly dryRun: boolean
   readonly summary: Summary
+  readonly outcomes: readonly OutcomeCount[]
+  /** Of a dry run: what an import would do, and what it would cost. */
+  readonly plan?: PlanFigures
   /** The first rows that need attention. */
   readonly samples: readonly Outcome[]
   readonly calls: number
@@ -33,7 +33,30 @@ export const sampleSize = 5
 /** The report for people. */
 export function textReport(report: RunReport, { colors }: { readonly colors: boolean }): string {
   const paint = createColors(colors)
-  const { summary, dryRun, file, portal } = report
+  const { summary, plan } = report
+  const seconds = (report.durationMs / 1000).toFixed(1)
+  return [
+    paint.bold(titleOf(report)),
+    `${count(summary.rows)} ${summary.rows === 1 ? 'row' : 'rows'}`,
+    ...(plan === undefined ? outcomeLines(report, paint) : planSection(plan, report, paint)),
+    `  ${numberText(report.calls)} calls in ${seconds} s`,
+    ...(plan === undefined ? [] : [`  Doing it takes ${estimateText(plan.estimate)}`]),
+    ...sampleLines(report),
+    '',
+  ].join('\n')
+}
+
+/** What was done, to what, where. */
+export function titleOf({ file, portal, dryRun, stoppedBy }: RunReport): string {
+  if (stoppedBy !== undefined) return `Stopped: ${file} into ${portal}`
+  return dryRun
+    ? `Dry run of ${file} against ${portal}: nothing was written`
+    : `Imported ${file} into ${portal}`
+}
+
+type Paint = ReturnType<typeof createColors>
+
+function outcomeLines({ summary, outcomes, dryRun }: RunReport, paint: Paint): string[] {
   const paints = {
     applied: paint.green,
     planned: paint.cyan,
@@ -41,29 +64,28 @@ export function textReport(report: RunReport, { colors }: { readonly colors: boo
     rejected: paint.yellow,
     failed: paint.red,
   }
-  const title = dryRun
-    ? `Dry run of ${file} against ${portal}: nothing was written`
-    : `Imported ${file} into ${portal}`
-  const shown = (['applied', 'planned', 'unchanged', 'rejected', 'failed'] as const).filter(
-    (status) => summary[status] > 0 || (status === 'applied' && !dryRun),
-  )
-  const counts = shown.map((status) => {
-    const line = `${count(summary[status])} ${status.padEnd(9)}  ${breakdown(status, summary)}`.trimEnd()
+  const shown = statuses.filter((status) => summary[status] > 0 || (status === 'applied' && !dryRun))
+  return shown.map((status) => {
+    const line = `${count(summary[status])} ${status.padEnd(9)}  ${breakdown(status, outcomes)}`.trimEnd()
     return summary[status] > 0 ? paints[status](line) : line
   })
-  const seconds = (report.durationMs / 1000).toFixed(1)
-  return [
-    paint.bold(report.stoppedBy === undefined ? title : `Stopped: ${file} into ${portal}`),
-    `${count(summary.rows)} ${summary.rows === 1 ? 'row' : 'rows'}`,
-    ...counts,
-    `  ${report.calls} calls in ${seconds} s`,
-    ...sampleLines(report),
-    '',
-  ].join('\n')
+}
+
+function planSection({ summary }: PlanFigures, { outcomes }: RunReport, paint: Paint): string[] {
+  return planLines.map(([key, singular, plural]) => {
+    const number = summary[key]
+    const why = outcomes.filter(({ code }) => planKeyOf(code) === key)
+    const reasons = why.length === 0 ? '' : `  ${reasonsText(why)}`
+    const line = `${count(number)} ${(number === 1 ? singular : plural).padEnd(22)}${reasons}`.trimEnd()
+    if (number === 0) return paint.dim(line)
+    return why.some(({ status }) => status === 'rejected' || status === 'failed')
+      ? paint.yellow(line)
+      : paint.cyan(line)
+  })
 }
 
 /** The report for programs: one line of JSON. */
-export function jsonReport({ samples, ...report }: RunReport): string {
+export function jsonReport({ samples, outcomes: _, ...report }: RunReport): string {
   const problems = samples.map((outcome) => ({
     line: outcome.row.position,
     code: outcome.code,
@@ -74,24 +96,15 @@ export function jsonReport({ samples, ...report }: RunReport): string {
 }
 
 function count(number: number): string {
-  return number.toLocaleString('en').padStart(9)
+  return numberText(number).padStart(9)
 }
 
-function breakdown(status: Outcome['status'], { codes }: Summary): string {
-  const entries = Object.entries(codes) as [OutcomeCode, number][]
-  return entries
-    .filter(([code]) => statusesOf(code).includes(status))
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, number]) => `${number.toLocaleString('en')} × ${codeTitles[code]}`)
-    .join(', ')
+function breakdown(status: Outcome['status'], outcomes: readonly OutcomeCount[]): string {
+  return reasonsText(outcomes.filter((each) => each.status === status))
 }
 
-const failures: readonly OutcomeCode[] = ['NOT_SENT', 'NOT_CONFIRMED', 'READ_FAILED']
-
-function statusesOf(code: OutcomeCode): readonly Outcome['status'][] {
-  if (isUnchanged(code)) return ['unchanged']
-  if (isApplied(code)) return ['applied', 'planned']
-  return failures.includes(code) ? ['failed'] : ['rejected']
+function reasonsText(counts: readonly OutcomeCount[]): string {
+  return counts.map(({ code, count }) => `${numberText(count)} × ${codeTitles[code]}`).join(', ')
 }
 
 function sampleLines({ samples, summary, rejects }: RunReport): string[] {

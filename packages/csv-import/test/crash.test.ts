@@ -9,7 +9,10 @@ import { aFile } from './run-command.ts'
 
 const program = new URL('../src/bin.ts', import.meta.url).pathname
 
-const contacts = Array.from({ length: 1_500 }, (_, i) => ({ id: `${i + 1}`, properties: { email: `p${i + 1}@example.com` } }))
+const contacts = Array.from({ length: 1_500 }, (_, i) => ({
+  id: `${i + 1}`,
+  properties: { email: `p${i + 1}@example.com` },
+}))
 const companies = Array.from({ length: 20 }, (_, i) => ({ id: `${9_001 + i}` }))
 
 /** Rows with labels, repeated pairs, removals and faults, in no order. */
@@ -21,22 +24,49 @@ function csv(): string {
     const line = `${email},${company},${label},${i % 50 === 49 ? 'unlink' : ''}`
     return i % 10 === 0 ? [line, `${email},${company},Member,`] : [line]
   })
-  return ['Email,Company,Role,Do', ...lines, 'nobody@example.com,9001,,', 'p1@example.com,9001,Boss,', ''].join('\n')
+  return [
+    'Email,Company,Role,Do',
+    ...lines,
+    'nobody@example.com,9001,,',
+    'p1@example.com,9001,Boss,',
+    '',
+  ].join('\n')
 }
 
 function aPortal(): Emulator {
   const emulator = createEmulator()
   emulator.seed({
-    labels: ['Chair', 'Member', 'Guest'].map((label) => ({ from: 'contacts', to: 'companies', name: label.toLowerCase(), label })),
+    labels: ['Chair', 'Member', 'Guest'].map((label) => ({
+      from: 'contacts',
+      to: 'companies',
+      name: label.toLowerCase(),
+      label,
+    })),
     records: { contacts, companies },
     associations: contacts
       .filter((_, i) => i % 3 === 0)
-      .map(({ id }, i) => ({ from: 'contacts', fromId: id, to: 'companies', toId: `${9_001 + (i % 20)}`, labels: ['Guest'] })),
+      .map(({ id }, i) => ({
+        from: 'contacts',
+        fromId: id,
+        to: 'companies',
+        toId: `${9_001 + (i % 20)}`,
+        labels: ['Guest'],
+      })),
   })
   return emulator
 }
 
-const flags = ['--from', 'contacts:email=Email', '--to', 'companies=Company', '--label', 'Role', '--action', 'Do', '--json']
+const flags = [
+  '--from',
+  'contacts:email=Email',
+  '--to',
+  'companies=Company',
+  '--label',
+  'Role',
+  '--action',
+  'Do',
+  '--json',
+]
 
 function start(argv: readonly string[], { url, cwd }: { url: string; cwd: string }): ChildProcess {
   const env = { ...process.env, HUBSPOT_BASE_URL: url, HUBSPOT_ACCESS_TOKEN: 'token' }
@@ -60,8 +90,8 @@ it('a run that is killed at any request goes on where it stopped, and its undo g
   const { summary, calls } = JSON.parse(whole.stdout)
   expect(summary).toMatchObject({ rows: 1_652, rejected: 2, failed: 0 })
 
+  // From the first request that the run file knows of, to the last.
   for (const when of ['before', 'after'] as const)
-    // From the first request that the run file knows of, to the last.
     for (let request = 4; request <= calls; request += 6) {
       const emulator = aPortal()
       const fragile = await aFragileHubSpot(emulator)

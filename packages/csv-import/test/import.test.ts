@@ -99,7 +99,7 @@ describe('import over HTTP', () => {
     const file = await aFile('roles.csv', 'Email,Code,Role\nada@example.com,C-1,Advisor\n')
     const { code, stdout } = await runCommand(['import', file, ...flags, '--dry-run'], { env })
     expect([code, stdout]).toEqual([10, expect.stringContaining('nothing was written')])
-    expect(stdout).toContain('1 planned')
+    expect(stdout).toContain('1 new association')
     expect(writes(emulator)).toEqual([])
   })
 

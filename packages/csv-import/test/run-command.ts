@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Clock } from '@hubspot-associations/client'
 import { main } from '../src/main.ts'
 
 /** What a command left behind. */
@@ -16,12 +17,24 @@ export interface Shell {
   readonly stdin?: readonly (string | Buffer)[]
   readonly cwd?: string
   readonly stopping?: AbortSignal
+  readonly clock?: Clock
+  /** Whether a person is watching. */
+  readonly isTTY?: boolean
 }
+
+const stoppedClock: Clock = { now: () => 0, sleep: async () => {} }
 
 /** Runs a command as the shell would, in this process. */
 export async function runCommand(
   argv: readonly string[],
-  { env = {}, stdin = [], cwd, stopping = new AbortController().signal }: Shell = {},
+  {
+    env = {},
+    stdin = [],
+    cwd,
+    stopping = new AbortController().signal,
+    clock = stoppedClock,
+    isTTY = false,
+  }: Shell = {},
 ): Promise<Finished> {
   const out: string[] = []
   const err: string[] = []
@@ -31,9 +44,9 @@ export async function runCommand(
       for (const chunk of stdin) yield Buffer.from(chunk)
     })(),
     stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
+    stderr: { isTTY, write: (text) => err.push(text) },
     cwd: cwd ?? (await mkdtemp(join(tmpdir(), 'cwd-'))),
-    clock: { now: () => 0, sleep: async () => {} },
+    clock,
     stopping,
     signal: new AbortController().signal,
   })

@@ -64,7 +64,7 @@ describe('a run', () => {
     expect(imported.code).toBe(0)
     expect(links()).not.toEqual(before)
     const dry = await run('undo', 'last', '--dry-run')
-    expect([dry.code, dry.stdout]).toEqual([10, expect.stringContaining('4 planned')])
+    expect([dry.code, dry.stdout]).toEqual([10, expect.stringContaining('3 labels to remove')])
     const undone = await run('undo', 'last')
     expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining('4 applied    4 × undone')])
     expect(links()).toEqual(before)

@@ -6,7 +6,7 @@ import type { RunFile } from './run-file.ts'
  * own, so the second one must be planned on what the first has written, or it would replace its labels.
  */
 export function assignPasses(run: RunFile): void {
-  run.database.exec('CREATE INDEX IF NOT EXISTS row_by_pair ON row (direction, from_id, to_id)')
+  run.database.exec('CREATE INDEX IF NOT EXISTS row_by_pair ON row (direction, from_id, to_id, line)')
   const all = runDirections(run).all()
   run.transaction(() => {
     for (const { id, pair } of all) {

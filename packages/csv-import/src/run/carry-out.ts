@@ -7,6 +7,8 @@ import { lookUpRecords } from './look-up-records.ts'
 import { planPass } from './plan-run.ts'
 import type { RunFile } from './run-file.ts'
 import { stageRows } from './stage-rows.ts'
+import type { OnStep } from './step.ts'
+import { openWriteCount, recordsToCompare, tellingLookups, tellingReads, tellingRows } from './tell-steps.ts'
 
 /** Everything that carrying out a run needs beside its file. */
 export interface CarryingOut {
@@ -20,7 +22,7 @@ export interface CarryingOut {
   readonly call: CallOptions
   /** Aborted when the run is to stop at the next good moment. */
   readonly stopping: AbortSignal
-  readonly onProgress: (text: string) => void
+  readonly onStep: OnStep
   /** Looks at a plan before anything of it is sent; throws to refuse it. */
   readonly approve: (run: RunFile) => void | Promise<void>
 }
@@ -30,36 +32,35 @@ const concurrency = 8
 
 /** Carries a run on from wherever it stands: staging, looking up, planning, applying. Every step may be repeated. */
 export async function carryOut(run: RunFile, work: CarryingOut): Promise<void> {
-  const { client, call, mapping, table, onProgress, stopping } = work
+  const { table, onStep, stopping } = work
   if (table !== undefined) {
-    onProgress('reading rows')
-    await stageRows(run, table.rows, { ...work, columns: table.columns })
+    await stageRows(run, tellingRows(table.rows, onStep), { ...work, columns: table.columns })
     run.set('staged', 'yes')
   }
   stopping.throwIfAborted()
-  onProgress('looking up records')
-  await lookUpRecords(run, work)
+  await lookUpRecords(run, { ...work, find: tellingLookups(work.find, onStep) })
   assignPasses(run)
-  const columns = { from: mapping.from.column, to: mapping.to.column }
   for (const pass of passes) {
     stopping.throwIfAborted()
-    onProgress('comparing with HubSpot')
-    await planPass(run, pass, { client, call, concurrency })
+    await plan(run, pass, work)
     await work.approve(run)
-    if (work.dryRun) continue
-    const total = openCount(run)
-    let done = 0
-    const onBatch = (writes: number): void => {
-      done += writes
-      onProgress(`written ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`)
-    }
-    await applyPass(run, pass, { client, call, concurrency, columns, stopping, onBatch })
+    if (!work.dryRun) await apply(run, pass, work)
   }
 }
 
-function openCount({ database }: RunFile): number {
-  const counted = database
-    .prepare("SELECT count(*) AS count FROM write WHERE state IN ('planned', 'sent')")
-    .get()
-  return Number(counted?.count)
+async function plan(run: RunFile, pass: number, { client, call, onStep }: CarryingOut): Promise<void> {
+  const reading = tellingReads(client, { onStep, total: recordsToCompare(run, pass) })
+  await planPass(run, pass, { client: reading, call, concurrency })
+}
+
+async function apply(run: RunFile, pass: number, work: CarryingOut): Promise<void> {
+  const { client, call, mapping, stopping, onStep } = work
+  const columns = { from: mapping.from.column, to: mapping.to.column }
+  const total = openWriteCount(run)
+  let done = 0
+  const onBatch = (writes: number): void => {
+    done += writes
+    onStep({ phase: 'written', done, total })
+  }
+  await applyPass(run, pass, { client, call, concurrency, columns, stopping, onBatch })
 }

@@ -38,7 +38,7 @@ function* chunksOfRows(
   const askOf = askReader(database)
   const select = database.prepare(`SELECT id, line, from_id, to_id, ask FROM row
     WHERE direction = ? AND pass = ? AND ${which} AND (from_id, to_id) > (?, ?)
-    ORDER BY from_id, to_id, id`)
+    ORDER BY from_id, to_id, line, id`)
   select.setReturnArrays(true)
   let last: PendingRow | undefined
   for (;;) {

@@ -2,17 +2,27 @@ import type { AssociationsClient, CallOptions } from '@hubspot-associations/clie
 import {
   type Change,
   type CurrentAssociations,
+  type Ledger,
+  type LimitReader,
+  limitReader,
+  type ObjectPair,
+  type PairChanges,
   type PairPlan,
   planPair,
   planUndo,
+  planWithinLimits,
+  type Room,
   readCurrentAssociations,
+  readRoom,
 } from '@hubspot-associations/engine'
 import { changeOf, pairGroups } from './change-groups.ts'
 import { inFlight } from './in-flight.ts'
 import { type PendingRow, pendingRows } from './pending-rows.ts'
 import { type PlanStore, planStore } from './plan-store.ts'
+import { plannedWrites } from './planned-writes.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
+import { runLedger } from './run-ledger.ts'
 
 /** What planning needs beside the run. */
 export interface Planning {
@@ -24,40 +34,67 @@ export interface Planning {
 
 /** Compares the rows of a pass with what HubSpot holds, and keeps what is to be written. Writes nothing to HubSpot. */
 export async function planPass(run: RunFile, pass: number, planning: Planning): Promise<void> {
+  const limits = limitReader(planning.client)
+  const ledger = runLedger(run)
   for (const { id: direction, pair } of runDirections(run).all()) {
     const store = planStore(run, { pass, direction })
     const chunks = pendingRows(run, { pass, direction })
-    const read = async (rows: readonly PendingRow[]) => {
-      const changes = rows.map((row) => changeOf(row, pair))
-      return {
-        rows,
-        changes,
-        current: await readCurrentAssociations(changes, planning.client, planning.call),
-      }
+    let isReady = false
+    const read = (rows: readonly PendingRow[]): Promise<Chunk> =>
+      readChunk(rows, pair, { ...planning, limits, ledger })
+    for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
+      // What was planned before a stop and is still to be sent takes room too.
+      if (!isReady && chunk.room !== undefined)
+        for (const write of plannedWrites(run, { pass, direction })) chunk.room.take(write)
+      isReady = true
+      run.transaction(() => planChunk(chunk, store))
     }
-    for await (const { rows, changes, current } of inFlight(chunks, planning.concurrency, read))
-      run.transaction(() => planChunk(rows, changes, { current, store }))
   }
 }
 
 interface Chunk {
+  readonly rows: readonly PendingRow[]
+  readonly changes: readonly Change[]
   readonly current: CurrentAssociations
-  readonly store: PlanStore
+  readonly room: Room | undefined
 }
 
-function planChunk(rows: readonly PendingRow[], changes: readonly Change[], { current, store }: Chunk): void {
-  let index = 0
-  for (const group of pairGroups(changes)) {
+async function readChunk(
+  rows: readonly PendingRow[],
+  pair: ObjectPair,
+  { client, call, limits, ledger }: Planning & { readonly limits: LimitReader; readonly ledger: Ledger },
+): Promise<Chunk> {
+  const changes = rows.map((row) => changeOf(row, pair))
+  // What an undo gives back was there before; whether there is room for it is left to HubSpot.
+  const isUndo = rows.some(({ ask }) => 'effect' in ask)
+  const pairLimits = isUndo ? undefined : await limits.of(pair, call)
+  const counted = [...(pairLimits?.from.keys() ?? [])]
+  const current = await readCurrentAssociations(changes, client, { ...call, counted })
+  const room = await readRoom(changes, { current, limits: pairLimits }, { client, call, ledger })
+  return { rows, changes, current, room }
+}
+
+function planChunk({ rows, changes, current, room }: Chunk, store: PlanStore): void {
+  const asks = new Map<Change, PendingRow['ask']>()
+  for (const [index, change] of changes.entries()) {
     const ask = rows[index]?.ask
-    index += group.length
+    if (ask !== undefined && 'effect' in ask) asks.set(change, ask)
+  }
+  const readable: PairChanges[] = []
+  for (const group of pairGroups(changes)) {
     const trouble = current.troubleOf(group[0])
-    if (trouble !== undefined) store.keepTrouble(group, trouble)
-    else store.keepPlan(group, planOf(group, ask, current), current)
+    if (trouble === undefined) readable.push(group)
+    else store.keepTrouble(group, trouble)
+  }
+  const planOf = (group: PairChanges): PairPlan => planOfPair(group, asks.get(group[0]), current)
+  for (const { changes: left, plan, refused } of planWithinLimits(readable, planOf, room)) {
+    store.keepRefused(refused)
+    if (plan !== undefined) store.keepPlan(left, plan, current)
   }
 }
 
-function planOf(
-  group: readonly [Change, ...Change[]],
+function planOfPair(
+  group: PairChanges,
   ask: PendingRow['ask'] | undefined,
   current: CurrentAssociations,
 ): PairPlan {

@@ -1,11 +1,13 @@
 import type { AssociationType, InputError } from '@hubspot-associations/client'
-import type { Change, CurrentAssociations, PairPlan, Write } from '@hubspot-associations/engine'
+import type { Change, CurrentAssociations, PairPlan, PlannedPair, Write } from '@hubspot-associations/engine'
 import type { RunFile } from './run-file.ts'
 
 /** Keeps what was planned for the pairs of one pass and direction. */
 export interface PlanStore {
   keepPlan(group: readonly Change[], plan: PairPlan, current: CurrentAssociations): void
   keepTrouble(group: readonly Change[], trouble: InputError): void
+  /** Keeps rows that a limit of the portal leaves no room for. */
+  keepRefused(refused: PlannedPair['refused']): void
 }
 
 /** A HubSpot-defined label that a write takes from another record, as Primary moves; kept to give it back. */
@@ -53,6 +55,10 @@ export function planStore(
     keepTrouble(group, { message, correlationId }) {
       for (const { row } of group)
         settle.run('failed', 'READ_FAILED', message, correlationId ?? null, row.position)
+    },
+    keepRefused(refused) {
+      for (const { change, reason } of refused)
+        settle.run('rejected', reason.code, reason.message, null, change.row.position)
     },
   }
 }

@@ -1,5 +1,5 @@
 /** Grows by one whenever the tables change; a run file of another version is refused, never guessed at. */
-export const runFileVersion = 1
+export const runFileVersion = 2
 
 /** The tables of a run file. It never holds a token. */
 export const runSchema = `
@@ -32,7 +32,8 @@ export const runSchema = `
   -- Records that were looked up by a property.
   CREATE TABLE record (
     object_type TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL,
-    id TEXT, code TEXT, message TEXT,
+    -- The code is what rejects a value where it must lead to one record; "others" are further ones that have it.
+    id TEXT, others TEXT, code TEXT, message TEXT,
     PRIMARY KEY (object_type, property, value)
   ) STRICT, WITHOUT ROWID;
 

@@ -5,11 +5,12 @@ import {
   type Intent,
   inWindows,
   type Mapping,
-  mapRow,
+  type MapRow,
   type ObjectPair,
   type Rejection,
   type Resolvers,
   type Row,
+  rowMapper,
   type Verb,
 } from '@hubspot-associations/engine'
 import { type Directions, runDirections } from './run-directions.ts'
@@ -35,10 +36,11 @@ const windowSize = 5_000
 export async function stageRows(run: RunFile, rows: AsyncIterable<Row>, staging: Staging): Promise<void> {
   const store = stagedRows(run)
   const keptUntil = store.lastWholeLine()
+  const map = rowMapper(staging.mapping)
   for await (const window of inWindows(rows, windowSize)) {
     const fresh = window.filter(({ position }) => position > keptUntil)
     const entries: StagedRow[] = []
-    for (const row of fresh) entries.push(await stageRow(row, staging))
+    for (const row of fresh) entries.push(await stageRow(row, map, staging))
     run.transaction(() => {
       for (const entry of entries) store.add(entry, staging.columns)
     })
@@ -54,8 +56,8 @@ export interface StagedRow {
     | { readonly intent: Pick<Intent, 'from' | 'to'>; readonly pair: ObjectPair; readonly ask: Ask }
 }
 
-async function stageRow(row: Row, { mapping, resolvers, call }: Staging): Promise<StagedRow> {
-  const intent = mapRow(row, mapping)
+async function stageRow(row: Row, map: MapRow, { resolvers, call }: Staging): Promise<StagedRow> {
+  const intent = map(row)
   if ('code' in intent) return { row, staged: intent }
   const answer = resolvers.types(intent, call)
   const resolved = answer instanceof Promise ? await answer : answer

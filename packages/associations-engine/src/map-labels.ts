@@ -1,0 +1,104 @@
+import type { AssociationCategory } from '@hubspot-associations/client/core'
+import { quoted } from './cell.ts'
+import type { LabelReference } from './intent.ts'
+import type { LabelMapping } from './mapping.ts'
+import { parseBoolean } from './parse-boolean.ts'
+import type { ReadCell } from './read-cell.ts'
+import { missingValue, type Rejection } from './rejection.ts'
+import { renamer } from './renamer.ts'
+import type { Row } from './row.ts'
+
+/** Reads the labels that a row names; rows with the same cells share one list. */
+export type MapLabels = (row: Row) => readonly LabelReference[] | Rejection
+
+const none: readonly LabelReference[] = []
+
+/** Prepares everything that is the same for all rows. */
+export function labelsMapper(mapping: LabelMapping | undefined, readCell: ReadCell): MapLabels {
+  if (mapping === undefined) return () => none
+  const { type, typeIdColumn, categoryColumn = '' } = mapping
+  const constant = type === undefined ? none : [type]
+  if (type !== undefined) return () => constant
+  if (typeIdColumn !== undefined) return typeReader(typeIdColumn, categoryColumn, readCell)
+  return textsReader(mapping, readCell)
+}
+
+// Files have few different label cells; what is remembered stays bounded when one has many.
+const maxRemembered = 10_000
+
+function textsReader(mapping: LabelMapping, readCell: ReadCell): MapLabels {
+  const { column, value, primaryColumn, primaryLabel = 'Primary' } = mapping
+  const read = textsParser(mapping)
+  const [plain, primary] = [remembering(read), remembering((cell) => read(cell, primaryLabel))]
+  const cellOf = (row: Row): string => value ?? (column === undefined ? '' : (readCell(row, column) ?? ''))
+  if (primaryColumn === undefined) return (row) => plain(cellOf(row))
+  return (row) => {
+    const text = readCell(row, primaryColumn)
+    const isPrimary = text === undefined ? false : parseBoolean(text)
+    if (isPrimary === undefined) return notBoolean(primaryColumn, text ?? '')
+    return (isPrimary ? primary : plain)(cellOf(row))
+  }
+}
+
+function textsParser({
+  separator = ';',
+  rename,
+}: LabelMapping): (cell: string, further?: string) => readonly LabelReference[] {
+  const renamed = renamer(rename)
+  return (cell, further) => {
+    const texts = cell.split(separator).map((text) => text.trim())
+    if (further !== undefined) texts.push(further)
+    const labels = texts.filter((text) => text !== '').map(renamed)
+    return [...new Set(labels.filter((text) => text !== ''))].map((text) => ({ text }))
+  }
+}
+
+function remembering(
+  read: (cell: string) => readonly LabelReference[],
+): (cell: string) => readonly LabelReference[] {
+  const remembered = new Map<string, readonly LabelReference[]>()
+  return (cell) => {
+    const known = remembered.get(cell)
+    if (known !== undefined) return known
+    const labels = read(cell)
+    if (remembered.size < maxRemembered) remembered.set(cell, labels)
+    return labels
+  }
+}
+
+function notBoolean(column: string, text: string): Rejection {
+  const message = `${quoted(text)} does not say whether this label applies; write yes or no`
+  return { code: 'UNKNOWN_LABEL', column, message }
+}
+
+/** The categories of association types. */
+export const categories: readonly AssociationCategory[] = [
+  'HUBSPOT_DEFINED',
+  'USER_DEFINED',
+  'INTEGRATOR_DEFINED',
+  'WORK',
+]
+
+const wholeNumber = /^\d{1,9}$/
+
+function typeReader(typeIdColumn: string, categoryColumn: string, readCell: ReadCell): MapLabels {
+  return (row) => {
+    const typeId = readCell(row, typeIdColumn)
+    const category = readCell(row, categoryColumn)
+    if (typeId === undefined && category === undefined) return none
+    if (typeId === undefined) return missingValue(typeIdColumn, 'an association type id')
+    // The same number exists in several categories, so a type id alone says nothing.
+    if (category === undefined) return missingValue(categoryColumn, 'the category of the association type')
+    if (!wholeNumber.test(typeId))
+      return badType(typeIdColumn, `${quoted(typeId)} is not an association type id, which is a whole number`)
+    const upper = category.toUpperCase()
+    const known = categories.find((each) => each === upper)
+    if (known !== undefined) return [{ category: known, typeId: Number(typeId) }]
+    const there = categories.join(', ')
+    return badType(categoryColumn, `${quoted(category)} is not a category; there are ${there}`)
+  }
+}
+
+function badType(column: string, message: string): Rejection {
+  return { code: 'INVALID_ASSOCIATION_TYPE', column, message }
+}

@@ -1,0 +1,40 @@
+import type { RecordMapping } from './mapping.ts'
+import { normaliser } from './normalise.ts'
+import type { ReadCell } from './read-cell.ts'
+import { recordIdProblem } from './record-id.ts'
+import type { RecordReference } from './record-reference.ts'
+import { missingValue, type Rejection } from './rejection.ts'
+import { renamer } from './renamer.ts'
+import type { Row } from './row.ts'
+
+/** Reads how a row names one of its two records. */
+export type MapRecord = (row: Row) => RecordReference | Rejection
+
+/** Prepares everything that is the same for all rows. */
+export function recordMapper(mapping: RecordMapping, readCell: ReadCell): MapRecord {
+  const { property, column, objectTypeColumn, onSeveral } = mapping
+  const normalise = property === undefined ? undefined : normaliser(mapping.normalise)
+  const objectTypeOf = objectTypeReader(mapping, readCell)
+  return (row) => {
+    const objectType = objectTypeOf(row)
+    if (objectType === undefined) return missingValue(objectTypeColumn ?? 'objectType', 'an object type')
+    const written = readCell(row, column)
+    const value = written === undefined || normalise === undefined ? written : normalise(written)
+    if (value === undefined || value === '') return missingValue(column, property ?? 'a record id')
+    const problem = property === undefined ? recordIdProblem(row.cells[column], column) : undefined
+    // One shape for all references: a million of them are made, and this is read faster.
+    return problem ?? { objectType, property, value, column, objectTypeColumn, onSeveral }
+  }
+}
+
+function objectTypeReader(
+  { objectType, objectTypeColumn, objectTypes }: RecordMapping,
+  readCell: ReadCell,
+): (row: Row) => string | undefined {
+  if (objectType !== undefined) return () => objectType
+  const renamed = renamer(objectTypes)
+  return (row) => {
+    const text = readCell(row, objectTypeColumn ?? '')
+    return text === undefined ? undefined : renamed(text)
+  }
+}

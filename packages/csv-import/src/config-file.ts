@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { type Mapping, MappingError, parseMapping, suggestion } from '@hubspot-associations/engine'
+import { type DefaultValue, defaultKinds, parseDefault } from './config-defaults.ts'
+import { UsageError } from './usage-error.ts'
+import { readYamlFile, type YamlFile } from './yaml-file.ts'
+
+/** What a config file says. */
+export interface Config {
+  readonly path: string
+  /** Values of flags by their names, for commands that have the flag and were not given it. */
+  readonly defaults: ReadonlyMap<string, DefaultValue>
+  /** Spellings in any input, and the label each of them stands for. */
+  readonly labelMap: Readonly<Record<string, string>>
+  /** Mappings that `--mapping` can name. */
+  readonly mappings: ReadonlyMap<string, Mapping>
+}
+
+/** What a config file is called where it is looked for. */
+export const configFileNames = ['hubspot-associations.yaml', 'hubspot-associations.yml'] as const
+
+/** The config file that was named, or the one in the folder; undefined when there is none. */
+export async function findConfig(cwd: string, named: string | undefined): Promise<Config | undefined> {
+  if (named !== undefined) return readConfig(named)
+  const name = configFileNames.find((each) => existsSync(join(cwd, each)))
+  return name === undefined ? undefined : readConfig(join(cwd, name))
+}
+
+const keys = ['defaults', 'labelMap', 'mappings']
+
+/** Reads a config file. What is wrong is named with file, line and key. */
+export async function readConfig(path: string): Promise<Config> {
+  const file = await readYamlFile(path)
+  const fields = section(file, [], file.data ?? {})
+  for (const key of Object.keys(fields))
+    if (!keys.includes(key)) fault(file, [key], `there is no key "${key}"; ${suggestion(key, keys)}`)
+  return {
+    path,
+    defaults: new Map(
+      entriesIn(file, fields, 'defaults').map(([flag, value]) => [flag, flagDefault(file, flag, value)]),
+    ),
+    labelMap: Object.fromEntries(
+      entriesIn(file, fields, 'labelMap').map(([from, to]) => [from, labelOf(file, from, to)]),
+    ),
+    mappings: new Map(
+      entriesIn(file, fields, 'mappings').map(([name, value]) => [name, mappingOf(file, name, value)]),
+    ),
+  }
+}
+
+type Keys = readonly string[]
+
+function fault(file: YamlFile, at: Keys, message: string): never {
+  throw new UsageError(`${file.path}, line ${file.lineOf(at)}: ${message}`)
+}
+
+function section(file: YamlFile, at: Keys, value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>
+  const name = at.length === 0 ? 'the file' : at.join('.')
+  return fault(file, at, `${name} must be keys with values, one per line`)
+}
+
+function entriesIn(
+  file: YamlFile,
+  fields: Readonly<Record<string, unknown>>,
+  key: string,
+): [string, unknown][] {
+  return Object.entries(section(file, [key], fields[key] ?? {}))
+}
+
+function flagDefault(file: YamlFile, flag: string, value: unknown): DefaultValue {
+  const at = ['defaults', flag]
+  const kind = defaultKinds.get(flag)
+  if (kind === undefined) {
+    const hint = suggestion(flag, [...defaultKinds.keys()])
+    return fault(file, at, `defaults.${flag} is not a flag that can have a default; ${hint}`)
+  }
+  const parsed = parseDefault(kind, value)
+  if (parsed === undefined)
+    return fault(file, at, `defaults.${flag} must be ${kind === 'switch' ? 'true or false' : 'a text'}`)
+  // A path in a file is seen from that file, wherever the command is started.
+  return kind === 'path' && parsed !== '-' ? resolve(dirname(file.path), String(parsed)) : parsed
+}
+
+function labelOf(file: YamlFile, spelling: string, label: unknown): string {
+  if (typeof label === 'string' && label !== '') return label
+  return fault(file, ['labelMap', spelling], `labelMap.${spelling} must be the text of a label`)
+}
+
+function mappingOf(file: YamlFile, name: string, value: unknown): Mapping {
+  try {
+    return parseMapping(value)
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error
+    return fault(
+      file,
+      ['mappings', name, ...keysNamedIn(error.message)],
+      `mappings.${name}: ${error.message}`,
+    )
+  }
+}
+
+/** A message begins with the key that it is about, and may name one more that ought not to be there. */
+function keysNamedIn(message: string): string[] {
+  const [path = ''] = /^[\w.]+/.exec(message) ?? []
+  const [, unknown] = /has no key "([^"]+)"/.exec(message) ?? []
+  const above = path === 'the' ? [] : path.split('.')
+  return unknown === undefined ? above : [...above, unknown]
+}
