@@ -7,7 +7,7 @@ import { type Fate, leftOut } from './fate.ts'
 import type { BatchSizes } from './hubspot-numbers.ts'
 import type { InputResult } from './input-result.ts'
 import { looseObject, looseTexts } from './loose-json.ts'
-import type { Ends } from './named-subjects.ts'
+import type { Ends, Subject } from './named-subjects.ts'
 import {
   endParameters,
   groupedByFrom,
@@ -124,7 +124,13 @@ function pairRoute<Item extends RecordPair>(
   { ends }: BatchCall,
   send: PairRoute<Item>['send'],
 ): PairRoute<Item> {
-  return { send, keyOf: pairKey, subjectOf: (item) => item, ends, writes: true }
+  return { send, keyOf: pairKey, subjectOf, ends, writes: true }
+}
+
+/** A caller's own fields, such as a number of its own called `id`, are none of HubSpot's business. */
+function subjectOf(item: RecordPair & { readonly types?: TypedPair['types'] }): Subject {
+  const { fromId, toId, types } = item
+  return types === undefined ? { fromId, toId } : { fromId, toId, types }
 }
 
 function joinTypes(one: TypedPair, other: TypedPair): TypedPair {

@@ -73,6 +73,19 @@ describe('import over HTTP', () => {
     ])
   })
 
+  it('rejects the rows whose record ids do not exist, and does the others', async () => {
+    const { env } = await aHubSpot()
+    const file = await aFile(
+      'links.csv',
+      'from_object_type,from_id,to_object_type,to_id\ncontacts,1,companies,11\ncontacts,1,companies,99\ncontacts,77,companies,11\n',
+    )
+    const { code, stdout } = await runCommand(['import', file], { env })
+    expect(code).toBe(1)
+    expect(stdout).toContain('1 applied')
+    expect(stdout).toContain('line 3, to_id: HubSpot has no record 99 of companies')
+    expect(stdout).toContain('line 4, from_id: HubSpot has no record 77 of contacts')
+  })
+
   it('imports a mended rejects file as it is', async () => {
     const { env } = await aHubSpot()
     const file = await aFile('roles.csv', 'Email,Code,Role\nben@example.com,C-1,Advisr\n')
