@@ -30,7 +30,7 @@ export async function applyConfig(command: Command, { cwd }: Pick<Surroundings, 
 /** Flags that were given win, and so do those that exclude the default. */
 function isSaidOtherwise(command: Command, option: Option): boolean {
   const isGiven = (name: string): boolean => command.getOptionValueSource(name) === 'cli'
-  const others = option.long === '--mapping' ? ['from', 'to', 'label'] : []
+  const others = option.long === '--mapping' ? ['from', 'to', 'label', 'preset'] : []
   return [option.attributeName(), ...others].some(isGiven)
 }
 

@@ -1,24 +1,53 @@
-import { expect, it } from 'vitest'
-import { detectSeparator, headerOf, separatorName } from './csv-dialect.ts'
+import { describe, expect, it } from 'vitest'
+import { detectDialect, headerOf, namedSeparator, separatorName } from './csv-dialect.ts'
+
+const usual = { separator: ',', quote: '"' }
+
+describe('a dialect is detected', () => {
+  it.each([
+    ['Email,Company\na,b', ',', '"'],
+    ['Email;Company\na;b,c,d,e', ';', '"'],
+    ['Email\tCompany\r\n', '\t', '"'],
+    ['Email|Company', '|', '"'],
+    ['Email', ',', '"'],
+    ['"a;b";"c,d"', ';', '"'],
+    ["'Email','Company'\n", ',', "'"],
+    ["'Email, private';'Company'\n", ';', "'"],
+    ["Email,Company's name\n", ',', '"'],
+    ["'Email';Company\n", ';', "'"],
+  ])('from the header %o', (text, separator, quote) => {
+    expect(detectDialect(text, [])).toEqual({ separator, quote })
+  })
+
+  it('by the columns that are wanted before all else', () => {
+    expect(detectDialect('"Email;Company";x,y,z,z', ['Email;Company'])).toEqual({
+      separator: ';',
+      quote: '"',
+    })
+    expect(detectDialect("'a',b,c", ["'a'"])).toEqual(usual)
+  })
+
+  it('as far as it is not given', () => {
+    expect(detectDialect('a;b', [], { separator: ',' })).toEqual(usual)
+    expect(detectDialect("'a';'b'", [], { quote: null })).toEqual({ separator: ';', quote: null })
+  })
+})
+
+it('reads a header with quotes and blanks', () => {
+  expect(headerOf('"Email", "Role; all" \n', usual)).toEqual(['Email', 'Role; all'])
+  expect(headerOf('\n\nEmail\n', usual)).toEqual(['Email'])
+  expect(headerOf('"Email', usual)).toBeUndefined()
+  expect(headerOf('', usual)).toBeUndefined()
+})
 
 it.each([
-  ['Email,Company\na,b', ','],
-  ['Email;Company\na;b,c,d,e', ';'],
-  ['Email\tCompany\r\n', '\t'],
-  ['Email|Company', '|'],
-  ['Email', ','],
-  ['"a;b";"c,d"', ';'],
-])('finds the separator of %o', (text, separator) => {
-  expect(detectSeparator(text, [])).toBe(separator)
-})
-
-it('prefers the separator that yields the columns that are wanted', () => {
-  expect(detectSeparator('"Email;Company";x,y,z,z', ['Email;Company'])).toBe(';')
-})
-
-it('reads a header with a byte order mark, quotes and blanks', () => {
-  expect(headerOf('\uFEFF"Email", "Role; all" \n', ',')).toEqual(['Email', 'Role; all'])
-  expect(headerOf('', ',')).toBeUndefined()
+  ['sep=;\r\na;b', ';'],
+  ['SEP=\t\na', '\t'],
+  ['sep=,', ','],
+  ['sep=;;\na', undefined],
+  ['separator\n', undefined],
+])('reads the separator that %o names', (text, separator) => {
+  expect(namedSeparator(text)).toBe(separator)
 })
 
 it('calls a tab a tab', () => {

@@ -1,39 +1,63 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError, type Options, parse } from 'csv-parse/sync'
 
-/** Separators that a file may use, the usual one first. */
+/** How a file writes its cells. */
+export interface CsvDialect {
+  readonly separator: string
+  /** What cells are quoted with; null when quotes mean nothing. */
+  readonly quote: string | null
+}
+
+/** What is known of a dialect beforehand; the rest is detected. */
+export type GivenDialect = Partial<CsvDialect>
+
+// The usual ones first: they are taken when nothing speaks for another.
 const separators = [',', ';', '\t', '|'] as const
+const quotes = ['"', "'"] as const
 
 /** How a separator is called in messages. */
 export function separatorName(separator: string): string {
   return separator === '\t' ? 'tab' : `"${separator}"`
 }
 
-/** The first line of a text, cut with a separator. Undefined when it cannot be cut that way. */
-export function headerOf(text: string, separator: string): string[] | undefined {
+/** The options that make the parser read a dialect. */
+export function parserOptions({
+  separator,
+  quote,
+}: CsvDialect): Pick<Options, 'delimiter' | 'quote' | 'escape' | 'skip_empty_lines' | 'relax_column_count'> {
+  return { delimiter: separator, quote, escape: quote, skip_empty_lines: true, relax_column_count: true }
+}
+
+/** The first line of a text, cut by a dialect. Undefined when it cannot be cut that way. */
+export function headerOf(text: string, dialect: CsvDialect): string[] | undefined {
   try {
-    const records = parse(text, {
-      bom: true,
-      delimiter: separator,
-      to: 1,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      trim: true,
-    }) as string[][]
-    return records[0]
+    const [header] = parse(text, { ...parserOptions(dialect), to: 1, trim: true }) as string[][]
+    return header
   } catch (error) {
     if (error instanceof CsvError) return undefined
     throw error
   }
 }
 
-/** The separator whose header holds most of the columns that are wanted, or has most columns at all. */
-export function detectSeparator(text: string, wanted: readonly string[]): string {
-  const scores = separators.map((separator) => {
-    const header = headerOf(text, separator) ?? []
-    return {
-      separator,
-      score: wanted.filter((column) => header.includes(column)).length * 1_000 + header.length,
-    }
-  })
-  return scores.reduce((best, each) => (each.score > best.score ? each : best)).separator
+/** The dialect whose header holds most of the columns that are wanted, or has most columns at all. */
+export function detectDialect(text: string, wanted: readonly string[], given: GivenDialect = {}): CsvDialect {
+  const dialects = (given.separator === undefined ? separators : [given.separator]).flatMap((separator) =>
+    (given.quote === undefined ? quotes : [given.quote]).map((quote) => ({ separator, quote })),
+  )
+  const scores = dialects.map((dialect) => ({
+    dialect,
+    score: scoreOf(headerOf(text, dialect) ?? [], wanted, dialect),
+  }))
+  return scores.reduce((best, each) => (each.score > best.score ? each : best)).dialect
+}
+
+function scoreOf(header: readonly string[], wanted: readonly string[], { quote }: CsvDialect): number {
+  const found = wanted.filter((column) => header.includes(column)).length
+  // A quote that is left at the end of a name was not seen as one, or a separator inside was.
+  const whole = header.filter((column) => quote === null || !/^["']|["']$/.test(column)).length
+  return found * 1_000 + whole
+}
+
+/** The separator that a spreadsheet names in a line of its own before the header, as in `sep=;`. */
+export function namedSeparator(text: string): string | undefined {
+  return /^sep=(.)\r?(?:\n|$)/i.exec(text)?.[1]
 }

@@ -4,22 +4,23 @@ import {
   type Mapping,
   recordFinder,
 } from '@hubspot-associations/engine'
-import type { ConfigFlags } from './apply-config.ts'
 import type { Connection, ConnectionFlags } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { checkOutputFlags, finishRun, type OutputFlags } from './finish-run.ts'
-import { importMapping, type MappingFlags } from './import-mapping.ts'
+import { type LayoutFlags, layoutChooser } from './import-layout.ts'
 import { connect, isEmulated, tableOpener } from './import-source.ts'
 import { rejectsPathFor } from './rejects-file.ts'
 import { fingerprintOf, keepFacts } from './run/run-facts.ts'
 import { createRunFile, inMemory } from './run/run-file.ts'
 import { newRunName, runPath } from './run/run-location.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tellPassedOver, tellPreset } from './tell-preset.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `import`. */
-export interface ImportFlags extends MappingFlags, ConnectionFlags, OutputFlags, ConfigFlags {
+export interface ImportFlags extends LayoutFlags, ConnectionFlags, OutputFlags {
   readonly separator?: string
+  readonly quote?: string
   readonly dryRun?: boolean
   readonly createMissingLabels?: boolean
 }
@@ -27,13 +28,16 @@ export interface ImportFlags extends MappingFlags, ConnectionFlags, OutputFlags,
 /** Reads a CSV file, plans, applies, keeps what was rejected, reports. */
 export async function importCommand(path: string, flags: ImportFlags, io: Surroundings): Promise<ExitCode> {
   const startedAt = io.clock.now()
-  const { dryRun = false, createMissingLabels = false, separator } = flags
+  const { dryRun = false, createMissingLabels = false } = flags
   await checkOutputFlags(flags, dryRun)
-  const mapping = await importMapping(flags)
-  const source = { path, mapping, ...(separator === undefined ? {} : { separator }) }
+  const dialect = dialectOf(flags)
+  const source = { path, chooseLayout: await layoutChooser(flags), ...dialect }
   const open = await tableOpener(source, { isReadTwice: isEmulated(flags), io })
   const rejectsPath = rejectsPathFor(path, flags.rejects)
   const table = await open()
+  const { mapping, preset, options = {} } = table.layout
+  const telling = { stderr: io.stderr, flags }
+  tellPreset(path, table, telling)
   const portal = await connect(flags, io, { open, mapping })
   await checkMapping(mapping, { portal, createMissingLabels, io })
   // A dry run leaves nothing behind, and an emulator inside this process is gone when it ends.
@@ -48,16 +52,23 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
     portalId: portal.portalId,
     startedAt,
     createMissingLabels,
-    ...(separator === undefined ? {} : { separator }),
+    ...dialect,
+    ...(preset === undefined ? {} : { preset: { name: preset.name, options } }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
   })
   const { client } = portal
   const resolvers = createResolvers(client, { createMissingLabels, dryRun })
-  return finishRun(
+  const code = await finishRun(
     { run, ...(name === undefined ? {} : { name }) },
     { client, resolvers, find: recordFinder(client), mapping, table, dryRun },
     { portal, flags: { ...flags, rejects: rejectsPath }, io, startedAt },
   )
+  tellPassedOver(table, telling)
+  return code
+}
+
+function dialectOf({ separator, quote }: ImportFlags): Pick<ImportFlags, 'separator' | 'quote'> {
+  return { ...(separator === undefined ? {} : { separator }), ...(quote === undefined ? {} : { quote }) }
 }
 
 async function checkMapping(

@@ -2,10 +2,11 @@ import { canonicalMapping, type Mapping, type Verb } from '@hubspot-associations
 import type { ConfigFlags } from './apply-config.ts'
 import { namedMapping } from './named-mapping.ts'
 import { parseLabelMap, parseRecordOption } from './record-option.ts'
+import { type RefiningFlags, refineMapping } from './refine-mapping.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags that say which column means what. */
-export interface MappingFlags {
+export interface MappingFlags extends RefiningFlags {
   readonly mapping?: string
   readonly from?: string
   readonly to?: string
@@ -20,7 +21,13 @@ export interface MappingFlags {
 /** The mapping that the flags ask for: a file, `--from` and `--to`, or the canonical columns. */
 export async function importMapping(flags: MappingFlags & ConfigFlags): Promise<Mapping> {
   const base = flags.mapping === undefined ? mappingOf(flags) : await mappingIn(flags.mapping, flags)
-  return withAction(withRename(withConfigured(base, flags), flags), flags)
+  return withMappingFlags(base, flags)
+}
+
+/** A mapping with everything that flags and the config file may add to one. */
+export function withMappingFlags(mapping: Mapping, flags: MappingFlags & ConfigFlags): Mapping {
+  const refined = refineMapping(withConfigured(mapping, flags), flags)
+  return withAction(withRename(refined, flags), flags)
 }
 
 function mappingOf({ from, to, label }: MappingFlags): Mapping {

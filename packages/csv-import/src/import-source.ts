@@ -1,37 +1,49 @@
 import type { Seed } from '@hubspot-associations/emulator'
-import { type Mapping, requiredColumns } from '@hubspot-associations/engine'
+import type { Mapping } from '@hubspot-associations/engine'
 import { type Connection, type ConnectionFlags, connectToEmulator, connectToHubSpot } from './connect.ts'
 import { portalNamedIn } from './emulated-portal.ts'
+import type { ChooseLayout, ChosenLayout } from './import-layout.ts'
 import { inputName, openInput } from './open-input.ts'
-import { type CsvTable, readCsv } from './read-csv.ts'
+import { type ExpandedRows, expandRows } from './presets/expand-rows.ts'
+import { type CsvTable, openCsv } from './read-csv.ts'
 import { readDocument } from './read-document.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Opens the input from its beginning. */
-export type OpenTable = () => Promise<CsvTable>
+/** The rows of the input, and how they are read. */
+export interface ImportTable extends CsvTable, Pick<ExpandedRows, 'passedOver'> {
+  readonly layout: ChosenLayout
+}
 
-/** What the input is, and which flags say how to read it. */
+/** Opens the input from its beginning. */
+export type OpenTable = () => Promise<ImportTable>
+
+/** What the input is, and what is known of how it is written and read. */
 export interface Source {
   readonly path: string
-  readonly mapping: Mapping
+  readonly chooseLayout: ChooseLayout
   readonly separator?: string
+  readonly quote?: string
 }
 
 /** A way to open the input. An emulator is filled from the file first, so then its bytes are kept to be read twice. */
 export async function tableOpener(
-  { path, mapping, separator }: Source,
+  { path, chooseLayout, separator, quote }: Source,
   { isReadTwice, io }: { readonly isReadTwice: boolean; readonly io: Surroundings },
 ): Promise<OpenTable> {
   const options = {
     name: inputName(path),
-    requiredColumns: requiredColumns(mapping),
     ...(separator === undefined ? {} : { separator: separatorOf(separator) }),
+    ...(quote === undefined ? {} : { quote: quoteOf(quote) }),
   }
-  const open = (): AsyncGenerator<Buffer> => openInput({ path, stdin: io.stdin })
-  if (!isReadTwice) return () => readCsv(open(), options)
-  const chunks = await Array.fromAsync(open())
-  return () => readCsv(replay(chunks), options)
+  const bytes = (): AsyncGenerator<Buffer> => openInput({ path, stdin: io.stdin })
+  const chunks = isReadTwice ? await Array.fromAsync(bytes()) : undefined
+  return async () => {
+    const file = await openCsv(chunks === undefined ? bytes() : replay(chunks), options)
+    const layout = chooseLayout(file.columns)
+    const { columns, rows } = file.table(layout.requiredColumns)
+    return { columns, layout, ...expandRows(rows, layout.rowsOf) }
+  }
 }
 
 async function* replay(chunks: readonly Buffer[]): AsyncGenerator<Buffer, void, undefined> {
@@ -42,6 +54,12 @@ function separatorOf(text: string): string {
   const separator = text === 'tab' || text === '\\t' ? '\t' : text
   if (separator.length === 1) return separator
   throw new UsageError(`--separator "${text}" is not one character; for tabs, write tab`)
+}
+
+function quoteOf(text: string): string | null {
+  if (text === 'none') return null
+  if (text.length === 1) return text
+  throw new UsageError(`--quote "${text}" is not one character; where quotes mean nothing, write none`)
 }
 
 /** Tells whether the flags ask for an emulator instead of HubSpot. */

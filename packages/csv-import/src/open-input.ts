@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { fileProblem } from './file-problem.ts'
+import { peek } from './peek.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where bytes come from: a path, or "-" for standard input. */
@@ -19,30 +20,27 @@ export function inputName(path: string): string {
 export async function* openInput({ path, stdin }: Input): AsyncGenerator<Buffer, void, undefined> {
   const bytes = path === '-' ? stdin : createReadStream(path)
   try {
-    yield* unpacked(bytes)
+    yield* unpacked(bytes, inputName(path))
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw new UsageError(inputProblem(path, error))
     throw error
   }
 }
 
-async function* unpacked(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  if (first.done === true) return
-  const all = withFirst(first.value, iterator)
-  if (first.value[0] === 0x1f && first.value[1] === 0x8b) {
+async function* unpacked(
+  bytes: AsyncIterable<Buffer>,
+  name: string,
+): AsyncGenerator<Buffer, void, undefined> {
+  const { head, all } = await peek(bytes, 4)
+  const [first, second, third, fourth] = head
+  if (first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04)
+    throw new UsageError(
+      `${name} is a ZIP file or an Excel workbook; unpack it, or save the sheet as CSV in UTF-8`,
+    )
+  if (first === 0x1f && second === 0x8b) {
     // Errors reach the reader through the iteration; the callback only keeps them from being thrown twice.
     yield* pipeline(Readable.from(all), createGunzip(), () => {})
   } else yield* all
-}
-
-async function* withFirst(
-  first: Buffer,
-  rest: AsyncIterator<Buffer>,
-): AsyncGenerator<Buffer, void, undefined> {
-  yield first
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
 }
 
 function inputProblem(path: string, error: Error): string {

@@ -10,6 +10,7 @@ import { addLimits } from './commands/limits.ts'
 import { addRunCommands, addRuns } from './commands/run-commands.ts'
 import { addSchema } from './commands/schema.ts'
 import { addEmulatorCommand } from './emulator-command.ts'
+import { addPresetsCommand } from './presets-command.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The command line: every command, flag, help text and example. */
@@ -33,6 +34,7 @@ export function createProgram(io: Surroundings, done: Done): Command {
   addSchema(program, io, done)
   addLabels(program, io, done)
   addLimits(program, io, done)
+  addPresetsCommand(program, io)
   addEmulatorCommand(program, io)
   addCompletion(program, io)
   return program

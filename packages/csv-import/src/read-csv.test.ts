@@ -1,4 +1,5 @@
 import type { Row } from '@hubspot-associations/engine'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from './read-csv.ts'
 
@@ -59,6 +60,45 @@ describe('rows', () => {
     expect(await Array.fromAsync(table.rows)).toEqual(one)
   })
 
+  it('keep their line numbers when the header takes several lines, or does not come first', async () => {
+    const tall = await read('\r\na,"b\r\nc"\r\n1,2\r\n\r\n3,4\r\n')
+    expect(tall.map(({ position }) => position)).toEqual([4, 6])
+  })
+
+  it('may be quoted otherwise, or not at all', async () => {
+    expect(await read("'a';'b'\n'1;''2''';3\n")).toMatchObject([{ cells: { a: "1;'2'", b: '3' } }])
+    const plain = await readCsv(bytesOf('a,b\n"1,2"\n'), { name: 'f', quote: null, requiredColumns: ['a'] })
+    expect(await Array.fromAsync(plain.rows)).toMatchObject([{ cells: { a: '"1', b: '2"' } }])
+  })
+
+  it('follow the separator that the file names in a line of its own', async () => {
+    const rows = await read('sep=|\r\na,b|c\r\n1|2\r\n')
+    expect(rows).toEqual([{ position: 3, cells: { 'a,b': '1', c: '2' } }])
+  })
+
+  it('are the same in UTF-16 and however the bytes arrive', async () => {
+    const cell = fc.stringMatching(/^[a-zé€\u{1F600}",;\r\n ]{0,6}$/u)
+    const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 })
+    const encodings = fc.constantFrom('utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be')
+    await fc.assert(
+      fc.asyncProperty(
+        table,
+        encodings,
+        fc.array(fc.nat(40), { maxLength: 8 }),
+        async (rows, encoding, cuts) => {
+          const line = (cells: readonly string[]) =>
+            cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(',')
+          const text = ['a,b', ...rows.map(line), ''].join('\r\n')
+          const whole = encoded(text, encoding)
+          const table = await readCsv(bytesOf(...inPieces(whole, cuts)), { name: 'f', requiredColumns: [] })
+          const got = await Array.fromAsync(table.rows)
+          expect(got.map(({ cells }) => [cells.a, cells.b])).toEqual(rows)
+          expect(got.map(({ position }) => position)).toEqual(linesOf(rows))
+        },
+      ),
+    )
+  })
+
   it('of a file with a header only are none', async () => {
     expect(await read('a,b\n')).toEqual([])
   })
@@ -72,6 +112,33 @@ describe('rows', () => {
     expect(row?.cells.b).toHaveLength(1_000_000)
   })
 })
+
+/** Where rows begin when each line break, of whatever kind, begins a line. */
+function linesOf(rows: readonly (readonly string[])[]): number[] {
+  let line = 2
+  return rows.map((cells) => {
+    const start = line
+    line += 1 + cells.join('').split('\n').length - 1
+    return start
+  })
+}
+
+function encoded(text: string, encoding: string): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text)
+  if (encoding === 'utf-8 with mark') return Buffer.from(`\uFEFF${text}`)
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  return encoding === 'utf-16le' ? bytes : bytes.swap16()
+}
+
+function inPieces(bytes: Buffer, cuts: readonly number[]): Buffer[] {
+  const pieces: Buffer[] = []
+  let at = 0
+  for (const cut of cuts) {
+    pieces.push(bytes.subarray(at, at + cut))
+    at += cut
+  }
+  return [...pieces, bytes.subarray(at)]
+}
 
 describe('a row that cannot be read says so, and the others are read', () => {
   it('with too few or too many cells', async () => {
@@ -103,6 +170,13 @@ describe('a row that cannot be read says so, and the others are read', () => {
     expect(rows[1]?.position).toBe(3)
   })
 
+  it('with a quote that is never closed, on its line whatever stands before', async () => {
+    const rows = await read('a,b\r\n1,"2\r\n\r\n3"\r\n\r\n\r\n4,"5\r\n6,7\r\n')
+    expect(rows.map(({ position }) => position)).toEqual([2, 7])
+    const first = await read('\na,b\n\n"1,2\n')
+    expect(first.map(({ position }) => position)).toEqual([4])
+  })
+
   it('but a quote out of place is only a sign in its cell', async () => {
     const rows = await read('a,b\n1,"2"x\n3,5" pipe\n5,6\n')
     expect(rows.map(({ cells }) => cells.b)).toEqual(['"2"x', '5" pipe', '6'])
@@ -124,6 +198,11 @@ describe('a file that cannot be used is refused as a whole', () => {
     await expect(read('Email;Id\n', ['Email', 'Id'], ',')).rejects.toThrow(
       'rows.csv, line 1: the columns seem to be separated by ";", not by ","',
     )
+  })
+
+  it('when the header stands further down', async () => {
+    await expect(read('\n\nEmial\n', ['Email'])).rejects.toThrow('rows.csv, line 3: no column "Email"')
+    await expect(read('sep=,\nEmial\n', ['Email'])).rejects.toThrow('rows.csv, line 2: no column "Email"')
   })
 
   it('when a column that is needed stands there twice', async () => {

@@ -1,18 +1,29 @@
 import { quoted, type Row, suggestion } from '@hubspot-associations/engine'
-import { type Info, parse } from 'csv-parse'
-import { detectSeparator, headerOf, separatorName } from './csv-dialect.ts'
-import { createLineCounter } from './line-counter.ts'
+import {
+  type CsvDialect,
+  detectDialect,
+  type GivenDialect,
+  headerOf,
+  namedSeparator,
+  separatorName,
+} from './csv-dialect.ts'
+import { decodeText } from './decode-text.ts'
+import { peek } from './peek.ts'
+import { readRows } from './read-rows.ts'
 import { isRejectsHeader, originalCell } from './rejects-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the reader must know of a file beside its bytes. */
-export interface CsvOptions {
+export interface CsvOptions extends GivenDialect {
   /** How messages call the file. */
   readonly name: string
-  /** Columns without which no row can be read. */
-  readonly requiredColumns: readonly string[]
-  /** Detected from the header when left out. */
-  readonly separator?: string
+}
+
+/** A file whose header is read, and nothing else yet. */
+export interface CsvFile {
+  readonly columns: readonly string[]
+  /** Its rows. Throws when a column is missing without which no row can be read. */
+  table(requiredColumns: readonly string[]): CsvTable
 }
 
 /** A file opened: its columns, and its rows with the line that each begins on. */
@@ -21,150 +32,85 @@ export interface CsvTable {
   readonly rows: AsyncIterable<Row>
 }
 
-// Enough for any header; the separator is judged by it.
-const sniffBytes = 64 * 1024
+// Enough for any header; the dialect is judged by it.
+const headBytes = 64 * 1024
 
 /** Opens CSV bytes. Faults of the whole file are thrown; a row that cannot be read says so in its `problem`. */
-export async function readCsv(bytes: AsyncIterable<Buffer>, options: CsvOptions): Promise<CsvTable> {
-  const { head, all } = await sniff(bytes)
+export async function openCsv(bytes: AsyncIterable<Buffer>, options: CsvOptions): Promise<CsvFile> {
+  const { head, all } = await peek(decodeText(bytes, options.name), headBytes)
   const text = head.toString('utf8')
-  if (text.replace(/^\uFEFF/, '').trim() === '')
+  if (text.trim() === '')
     throw new UsageError(`${options.name} is empty: its first line must name the columns`)
-  const separator = options.separator ?? detectSeparator(text, options.requiredColumns)
-  const header = headerOf(text, separator)
-  if (header === undefined)
-    throw new UsageError(
-      `${options.name}, line 1: the header cannot be read; a quote may be missing or out of place`,
-    )
-  const readCell = isRejectsHeader(header) ? originalCell : asItIs
-  const columns = header.map(readCell)
-  checkColumns(columns, text, { ...options, separator })
-  const lineEnd = text.includes('\n') ? '\n' : '\r'
-  return { columns, rows: readRows(all, columns, { separator, lineEnd, readCell }) }
-}
-
-const asItIs = (cell: string): string => cell
-
-async function sniff(bytes: AsyncIterable<Buffer>): Promise<{ head: Buffer; all: AsyncIterable<Buffer> }> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const chunks: Buffer[] = []
-  let size = 0
-  while (size < sniffBytes) {
-    const next = await iterator.next()
-    if (next.done === true) break
-    chunks.push(next.value)
-    size += next.value.length
+  const file = withHint({ ...options, text })
+  return {
+    columns: columnsOf(file, detectDialect(bodyOf(file), [], file)),
+    table(requiredColumns) {
+      const dialect = detectDialect(bodyOf(file), requiredColumns, file)
+      const columns = columnsOf(file, dialect)
+      checkColumns(columns, requiredColumns, { file, dialect })
+      const lineEnd = text.includes('\n') ? '\n' : '\r'
+      const recordsBefore = file.hasHintLine === true ? 2 : 1
+      const readCell = isRejectsHeader(columns) ? originalCell : undefined
+      return { columns, rows: readRows(all, columns, { dialect, lineEnd, recordsBefore, readCell }) }
+    },
   }
-  const head = Buffer.concat(chunks)
-  return { head, all: headThenRest(head, iterator) }
 }
 
-async function* headThenRest(
-  head: Buffer,
-  rest: AsyncIterator<Buffer>,
-): AsyncGenerator<Buffer, void, undefined> {
-  yield head
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+/** Opens CSV bytes whose columns are known beforehand. */
+export async function readCsv(
+  bytes: AsyncIterable<Buffer>,
+  { requiredColumns, ...options }: CsvOptions & { readonly requiredColumns: readonly string[] },
+): Promise<CsvTable> {
+  return (await openCsv(bytes, options)).table(requiredColumns)
+}
+
+interface Head extends CsvOptions {
+  /** The beginning of the file. */
+  readonly text: string
+  /** A line before the header names the separator. */
+  readonly hasHintLine?: boolean
+}
+
+function withHint(file: Head): Head {
+  const separator = namedSeparator(file.text)
+  return separator === undefined ? file : { separator, ...file, hasHintLine: true }
+}
+
+/** The beginning of the file from its header on. */
+function bodyOf({ text, hasHintLine = false }: Head): string {
+  return hasHintLine ? text.replace(/^.*(?:\r\n|\r|\n|$)/, '') : text
+}
+
+function headerPlace(file: Head): string {
+  const before = file.text.slice(0, file.text.length - bodyOf(file).trimStart().length)
+  return `${file.name}, line ${before.split(/\r\n|\r|\n/).length}`
+}
+
+function columnsOf(file: Head, dialect: CsvDialect): string[] {
+  const columns = headerOf(bodyOf(file), dialect)
+  if (columns !== undefined) return isRejectsHeader(columns) ? columns.map(originalCell) : columns
+  throw new UsageError(
+    `${headerPlace(file)}: the header cannot be read; a quote may be missing or out of place`,
+  )
 }
 
 function checkColumns(
   columns: readonly string[],
-  text: string,
-  options: CsvOptions & { separator: string },
+  required: readonly string[],
+  { file, dialect }: { readonly file: Head; readonly dialect: CsvDialect },
 ): void {
-  const { name, requiredColumns, separator } = options
-  const missing = requiredColumns.filter((column) => !columns.includes(column))
-  const twice = requiredColumns.find((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
+  const place = headerPlace(file)
+  const missing = required.filter((column) => !columns.includes(column))
+  const twice = required.find((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
   if (twice !== undefined)
-    throw new UsageError(
-      `${name}, line 1: the column ${quoted(twice)} stands there twice; rename one of the two`,
-    )
+    throw new UsageError(`${place}: the column ${quoted(twice)} stands there twice; rename one of the two`)
   if (missing.length === 0) return
-  const better = detectSeparator(text, requiredColumns)
-  if (better !== separator && (headerOf(text, better)?.length ?? 0) > columns.length)
+  const better = detectDialect(bodyOf(file), required)
+  const { separator } = dialect
+  if (better.separator !== separator && (headerOf(bodyOf(file), better)?.length ?? 0) > columns.length)
     throw new UsageError(
-      `${name}, line 1: the columns seem to be separated by ${separatorName(better)}, not by ${separatorName(separator)}; leave --separator out or give ${separatorName(better)}`,
+      `${place}: the columns seem to be separated by ${separatorName(better.separator)}, not by ${separatorName(separator)}; leave --separator out or give ${separatorName(better.separator)}`,
     )
   const lines = missing.map((column) => `no column ${quoted(column)} (${suggestion(column, columns)})`)
-  throw new UsageError(`${name}, line 1: ${lines.join('; ')}`)
-}
-
-interface Reading {
-  readonly separator: string
-  readonly lineEnd: '\n' | '\r'
-  readonly readCell: (cell: string) => string
-}
-
-async function* readRows(
-  bytes: AsyncIterable<Buffer>,
-  columns: readonly string[],
-  { separator, lineEnd, readCell }: Reading,
-): AsyncGenerator<Row, void, undefined> {
-  const lineOf = createLineCounter(lineEnd)
-  let isCutOff = false
-  let nextLine = 2
-  const parser = parse({
-    bom: true,
-    delimiter: separator,
-    record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
-    info: true,
-    from: 2,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    // A quote out of place is then part of its cell, where a strict reader would lose the rest of the file.
-    relax_quotes: true,
-    skip_records_with_error: true,
-    on_skip: () => {
-      isCutOff = true
-      return undefined
-    },
-  })
-  const feeding = feed(bytes, parser)
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    nextLine = info.lines + 1
-    yield rowOf(record.map(readCell), columns, lineOf(record, info.lines))
-  }
-  await feeding
-  if (isCutOff) yield cutOffRow(nextLine)
-}
-
-async function feed(bytes: AsyncIterable<Buffer>, parser: ReturnType<typeof parse>): Promise<void> {
-  try {
-    for await (const chunk of bytes)
-      if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve))
-    parser.end()
-  } catch (error) {
-    parser.destroy(error as Error)
-  }
-}
-
-function rowOf(record: readonly string[], columns: readonly string[], position: number): Row {
-  const cells: Record<string, string> = {}
-  let garbled: string | undefined
-  for (const [index, column] of columns.entries()) {
-    const cell = record[index] ?? ''
-    cells[column] = cell
-    if (cell.includes('\uFFFD')) garbled = column
-  }
-  const problem = garbled === undefined ? widthProblem(record, columns) : garbledProblem(garbled)
-  return problem === undefined ? { position, cells } : { position, cells, problem }
-}
-
-function garbledProblem(column: string): Row['problem'] {
-  const message = 'the cell has bytes that are not UTF-8; save the file as UTF-8'
-  return { code: 'UNREADABLE_ROW', column, message }
-}
-
-/** Extra cells are harmless as long as they are empty: spreadsheets leave them behind. */
-function widthProblem(record: readonly string[], columns: readonly string[]): Row['problem'] {
-  if (record.length === columns.length) return undefined
-  if (record.length > columns.length && record.slice(columns.length).every((cell) => cell.trim() === ''))
-    return undefined
-  const message = `the row has ${record.length} cells where the header has ${columns.length} columns`
-  return { code: 'UNREADABLE_ROW', message }
-}
-
-function cutOffRow(position: number): Row {
-  const message = 'a quote is opened here and never closed, so everything after it was read as one cell'
-  return { position, cells: {}, problem: { code: 'UNREADABLE_ROW', message } }
+  throw new UsageError(`${place}: ${lines.join('; ')}`)
 }

@@ -1,6 +1,8 @@
-import { headerOf } from './csv-dialect.ts'
+import { type CsvDialect, headerOf } from './csv-dialect.ts'
 import { inputName } from './open-input.ts'
 import { UsageError } from './usage-error.ts'
+
+const oneColumn: CsvDialect = { separator: ',', quote: '"' }
 
 /** Record ids, one on each line; a first line that is no id is taken for a heading. */
 export async function* recordIdsIn(
@@ -10,7 +12,7 @@ export async function* recordIdsIn(
   let number = 0
   for await (const line of linesOf(bytes)) {
     number++
-    const id = headerOf(line, ',')?.[0] ?? ''
+    const id = headerOf(line, oneColumn)?.[0] ?? ''
     if (id === '') continue
     if (/^[1-9]\d*$/.test(id)) yield id
     else if (number > 1)

@@ -25,6 +25,10 @@ it('reads spellings and their labels', () => {
   })
 })
 
-it.each(['Chairman', '=Chair', 'Chairman='])('refuses the spelling %o', (entry) => {
+it('reads a spelling that stands for no label', () => {
+  expect(parseLabelMap(['Other='])).toEqual({ Other: '' })
+})
+
+it.each(['Chairman', '=Chair'])('refuses the spelling %o', (entry) => {
   expect(() => parseLabelMap([entry])).toThrow('is not of the form SPELLING=LABEL')
 })

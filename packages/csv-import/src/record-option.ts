@@ -14,12 +14,12 @@ export function parseRecordOption(flag: string, text: string): RecordMapping {
   return property === undefined ? mapping : { ...mapping, property: property.trim() }
 }
 
-/** Reads `SPELLING=LABEL`, the form of `--label-map`, into pairs. */
+/** Reads `SPELLING=LABEL`, the form of `--label-map`, into pairs; nothing after the sign stands for no label. */
 export function parseLabelMap(entries: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     entries.map((entry) => {
       const at = entry.indexOf('=')
-      if (at > 0 && at < entry.length - 1) return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()]
+      if (at > 0) return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()]
       throw new UsageError(
         `--label-map "${entry}" is not of the form SPELLING=LABEL, for example "Chairman=Chair"`,
       )

@@ -2,6 +2,7 @@ import { createResolvers, recordFinder } from '@hubspot-associations/engine'
 import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { finishRun, type OutputFlags } from './finish-run.ts'
+import { layoutOfRun } from './import-layout.ts'
 import { tableOpener } from './import-source.ts'
 import type { CsvTable } from './read-csv.ts'
 import { rejectsPathFor } from './rejects-file.ts'
@@ -45,14 +46,19 @@ export async function resumeCommand(named: string, flags: ResumeFlags, io: Surro
 /** The input, when the run stopped before all of it was in the run file. */
 async function restOfInput(run: RunFile, facts: RunFacts, io: Surroundings): Promise<CsvTable | undefined> {
   if (run.get('staged') !== undefined) return undefined
-  const { input, mapping, separator, fingerprint } = facts
+  const { input, mapping, preset, separator, quote, fingerprint } = facts
   if (fingerprint === undefined)
     throw new UsageError(
       'this run stopped while it read standard input, which cannot be read again; start the import again',
     )
   if (fingerprintOf(input) !== fingerprint)
     throw new UsageError(`${input} has changed since this run read it; start the import again`)
-  const source = { path: input, mapping, ...(separator === undefined ? {} : { separator }) }
+  const source = {
+    path: input,
+    chooseLayout: layoutOfRun(mapping, preset),
+    ...(separator === undefined ? {} : { separator }),
+    ...(quote === undefined ? {} : { quote }),
+  }
   const open = await tableOpener(source, { isReadTwice: false, io })
   return open()
 }

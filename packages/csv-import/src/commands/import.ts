@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type ImportFlags, importCommand } from '../import-command.ts'
+import { addReadingFlags } from '../reading-flags.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { Done } from './done.ts'
 import { addOutput, collect } from './shared-flags.ts'
@@ -53,7 +54,7 @@ function addTable(command: Command): Command {
 
 /** Adds the flags that say which column means what. */
 function addInput(command: Command): Command {
-  return command
+  const columns = command
     .option('--from <object[:property]=column>', 'the records to associate from, by id or by a property')
     .option('--to <object[:property]=column>', 'the records to associate to')
     .option('--label <column>', 'the column with label texts, several separated by ";"')
@@ -68,5 +69,8 @@ function addInput(command: Command): Command {
     .option('--unlink', 'remove the associations')
     .option('--mapping <name|file>', 'all of this: a mapping of the config file, or a YAML or JSON file')
     .option('--separator <character>', 'what separates cells; detected when left out')
-    .option('--create-missing-labels', 'create labels that HubSpot lacks instead of rejecting their rows')
+  return addReadingFlags(columns).option(
+    '--create-missing-labels',
+    'create labels that HubSpot lacks instead of rejecting their rows',
+  )
 }

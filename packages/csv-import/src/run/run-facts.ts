@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Mapping } from '@hubspot-associations/engine'
+import type { PresetChoice } from '../import-layout.ts'
 import { UsageError } from '../usage-error.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -15,6 +16,9 @@ export interface RunFacts {
   readonly startedAt: number
   readonly createMissingLabels: boolean
   readonly separator?: string
+  readonly quote?: string
+  /** The preset that the input is read by. */
+  readonly preset?: PresetChoice
   /** Tells whether a file is still the one that was staged. */
   readonly fingerprint?: string
 }
