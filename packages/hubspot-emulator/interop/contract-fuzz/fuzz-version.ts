@@ -20,7 +20,7 @@ export interface Fuzzer {
 }
 
 // Enough for more than REQUESTS_AT_LEAST requests to the operations of a document.
-const EXAMPLES_PER_OPERATION = 170
+const EXAMPLES_PER_OPERATION = 120
 const REQUESTS_AT_LEAST = 5000
 const SEED = 20_261_121
 
