@@ -1,6 +1,14 @@
 import type { ApiVersion } from './api-version.ts'
 import type { AssociationLabel, AssociationType } from './association-type.ts'
 import type { InputResult } from './input-result.ts'
+import type {
+  AccountDetails,
+  CrmRecord,
+  ObjectProperty,
+  ObjectSchema,
+  RecordsQuery,
+  SearchQuery,
+} from './lookup-shapes.ts'
 
 /** Options that every call takes. */
 export interface CallOptions {
@@ -28,13 +36,6 @@ export interface WrittenPair extends RecordPair {
 export interface AssociatedRecord {
   readonly toId: string
   readonly types: readonly AssociationLabel[]
-}
-
-/** A CRM record as batch read and search give it. */
-export interface CrmRecord {
-  readonly id: string
-  readonly properties: Readonly<Record<string, string | null>>
-  readonly archived?: boolean
 }
 
 /** The limit of one association type of a pair and direction; null where the portal sets none. */
@@ -81,66 +82,6 @@ export interface HighUsageReportRequest {
   readonly userEmail: string
   /** Milliseconds since the epoch. */
   readonly enqueuedAt: number
-}
-
-/** Object schema of a custom (or standard) object, as far as lookups need it. */
-export interface ObjectSchema {
-  /** For example `2-3456789`. */
-  readonly objectTypeId: string
-  /** For example `p123_vendor`. */
-  readonly fullyQualifiedName: string
-  readonly name: string
-  readonly labels: { readonly singular?: string; readonly plural?: string }
-  /** Its association types, the only place where HubSpot tells their internal names. */
-  readonly associations?: readonly AssociationDefinition[]
-}
-
-/** An association type of a custom object, by its internal name. */
-export interface AssociationDefinition {
-  /** The type's number, without its category. */
-  readonly id: string
-  readonly fromObjectTypeId: string
-  readonly toObjectTypeId: string
-  readonly name: string
-}
-
-/** A property of an object type, as far as lookups need it. */
-export interface ObjectProperty {
-  readonly name: string
-  readonly label: string
-  readonly type: string
-  readonly hasUniqueValue: boolean
-}
-
-/** The portal behind the token. */
-export interface AccountDetails {
-  readonly portalId: string
-  readonly accountType: string
-  readonly timeZone: string
-  readonly uiDomain: string
-  readonly dataHostingLocation: string
-}
-
-/** Which records to read: by record id, or by one property whose values are unique. */
-export interface RecordsQuery {
-  /** Name of a unique property; leave out to read by record id. */
-  readonly idProperty?: string
-  /** Properties to return beside the id. */
-  readonly properties?: readonly string[]
-}
-
-/** One filter of a search. `IN` compares lower-case values. */
-export interface SearchFilter {
-  readonly propertyName: string
-  readonly operator: 'EQ' | 'IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY'
-  readonly value?: string
-  readonly values?: readonly string[]
-}
-
-/** A search: filters are joined by AND within a group and by OR between groups. */
-export interface SearchQuery {
-  readonly filterGroups: readonly { readonly filters: readonly SearchFilter[] }[]
-  readonly properties?: readonly string[]
 }
 
 /** Associations between records of two object types. */

@@ -2,29 +2,21 @@ export type { AccessToken } from './access-token.ts'
 export { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from './api-version.ts'
 export type { AssociationCategory, AssociationLabel, AssociationType } from './association-type.ts'
 export type {
-  AccountDetails,
   AssociatedRecord,
-  AssociationDefinition,
   AssociationLimit,
   AssociationsApi,
   AssociationsClient,
   CallOptions,
-  CrmRecord,
   HighUsageReportRequest,
   LabelsApi,
   LabelUsage,
   LimitInput,
   LimitsApi,
   LimitsTrackingApi,
-  ObjectProperty,
-  ObjectSchema,
   RecordNearLimit,
   RecordPair,
   RecordsApi,
-  RecordsQuery,
   RecordUsage,
-  SearchFilter,
-  SearchQuery,
   TypedPair,
   WrittenPair,
 } from './associations-client.ts'
@@ -56,6 +48,16 @@ export type { Answer, AnswerHeaders, Exchange, OperationRequest } from './exchan
 export { type Fetch, fetchSend } from './fetch-send.ts'
 export { BATCH_SIZES, type BatchSizes, RATES, type RateBucket } from './hubspot-numbers.ts'
 export type { InputError, InputResult } from './input-result.ts'
+export type {
+  AccountDetails,
+  AssociationDefinition,
+  CrmRecord,
+  ObjectProperty,
+  ObjectSchema,
+  RecordsQuery,
+  SearchFilter,
+  SearchQuery,
+} from './lookup-shapes.ts'
 export type { OAuthCredentials } from './oauth-token.ts'
 export {
   isSameObjectType,

@@ -1,5 +1,5 @@
-import type { CrmRecord } from './associations-client.ts'
 import { given } from './given.ts'
+import type { CrmRecord } from './lookup-shapes.ts'
 import { type Loose, looseId, looseObject } from './loose-json.ts'
 
 /** A record of an answer; undefined when it has no id. */

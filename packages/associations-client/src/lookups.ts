@@ -1,12 +1,7 @@
-import type {
-  AccountDetails,
-  AssociationDefinition,
-  AssociationsClient,
-  ObjectProperty,
-  ObjectSchema,
-} from './associations-client.ts'
+import type { AssociationsClient } from './associations-client.ts'
 import type { Call } from './call.ts'
 import { given } from './given.ts'
+import type { AccountDetails, AssociationDefinition, ObjectProperty, ObjectSchema } from './lookup-shapes.ts'
 import { type Loose, looseId, looseList, looseObject, looseText } from './loose-json.ts'
 import { requireObjectType } from './record-id.ts'
 

@@ -1,4 +1,4 @@
-import type { RecordsApi, SearchFilter, SearchQuery } from './associations-client.ts'
+import type { RecordsApi } from './associations-client.ts'
 import type { Call } from './call.ts'
 import type { CallInput } from './call-input.ts'
 import type { OnEvent } from './client-event.ts'
@@ -10,6 +10,7 @@ import {
   SEARCH_PAGE_SIZE,
   SEARCH_RESULT_LIMIT,
 } from './hubspot-numbers.ts'
+import type { SearchFilter, SearchQuery } from './lookup-shapes.ts'
 import { type Loose, looseList, looseNumber, looseObject } from './loose-json.ts'
 import { nextAfter } from './read-associations.ts'
 import { readRecords } from './read-records.ts'
