@@ -5,9 +5,13 @@ import { type OutcomeCount, statuses } from './outcome-counts.ts'
 import type { PlanFigures } from './plan-file.ts'
 import { planKeyOf } from './plan-summary.ts'
 import { estimateText, planLines } from './plan-text.ts'
+import type { RunFacts } from './run/run-facts.ts'
 
 /** What a run that has ended knows of itself. */
 export interface RunReport {
+  /** What kind of run it is. */
+  readonly kind: RunFacts['kind']
+  /** The input, or the run that was undone. */
   readonly file: string
   readonly portal: string
   readonly dryRun: boolean
@@ -47,11 +51,11 @@ export function textReport(report: RunReport, { colors }: { readonly colors: boo
 }
 
 /** What was done, to what, where. */
-export function titleOf({ file, portal, dryRun, stoppedBy }: RunReport): string {
-  if (stoppedBy !== undefined) return `Stopped: ${file} into ${portal}`
-  return dryRun
-    ? `Dry run of ${file} against ${portal}: nothing was written`
-    : `Imported ${file} into ${portal}`
+export function titleOf({ kind, file, portal, dryRun, stoppedBy }: RunReport): string {
+  const what = kind === 'undo' ? `undo of run ${file}` : file
+  if (stoppedBy !== undefined) return `Stopped: ${what} into ${portal}`
+  if (dryRun) return `Dry run of ${what} against ${portal}: nothing was written`
+  return kind === 'undo' ? `Undid run ${file} in ${portal}` : `Imported ${file} into ${portal}`
 }
 
 type Paint = ReturnType<typeof createColors>

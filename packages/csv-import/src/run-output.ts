@@ -43,6 +43,7 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
   const plan = dryRun && stoppedBy === undefined ? planFigures(ended) : undefined
   const { samples, rejects, problemKinds } = await writeRejects(run, paths.rejects)
   const report: RunReport = {
+    kind: factsOf(run).kind,
     file: inputName(factsOf(run).input),
     portal: portal.name,
     dryRun,

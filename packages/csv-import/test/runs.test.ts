@@ -66,6 +66,7 @@ describe('a run', () => {
     const dry = await run('undo', 'last', '--dry-run')
     expect([dry.code, dry.stdout]).toEqual([10, expect.stringContaining('3 labels to remove')])
     const undone = await run('undo', 'last')
+    expect(undone.stdout).toMatch(/^Undid run .*-rows in portal 62515\n/)
     expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining('4 applied    4 × undone')])
     expect(links()).toEqual(before)
   })
