@@ -79,7 +79,7 @@ export function describeChange(change: SchemaChange): string {
 }
 
 /** A limit in words, with its direction. */
-export function limitName({ pair, target: { label, type } }: Pick<LimitChange, 'pair' | 'target'>): string {
+function limitName({ pair, target: { label, type } }: Pick<LimitChange, 'pair' | 'target'>): string {
   if (label === null) return `limit ${pairName(pair)}`
   const own = type?.category === 'HUBSPOT_DEFINED' ? ` (HubSpot's own ${type.typeId})` : ''
   return `limit ${pairName(pair)}, "${label}"${own}`
