@@ -13,6 +13,7 @@ import { createEmulator } from '@hubspot-associations/emulator'
 import { type JsonReport, reportOf, startCommand } from '../processes/command.ts'
 import { type EmulatorProcess, readPortal, startEmulator } from '../processes/emulator-process.ts'
 import { type Chance, chanceOf } from '../work/chance.ts'
+import { linksOf } from '../work/links-of.ts'
 import { type PortalSize, trialPortal } from '../work/trial-portal.ts'
 import { csvFlags, csvOf, trialRows } from '../work/trial-rows.ts'
 import { carryThrough, type Killing } from './kills.ts'
@@ -41,7 +42,7 @@ export async function prepareWork(rowCount: number, seed: number): Promise<Trial
   const rows = trialRows(rowCount, size, chanceOf(seed))
   writeFileSync(join(folder, 'rows.csv'), csvOf(rows))
   const argv = ['import', join(folder, 'rows.csv'), ...csvFlags, '--rejects', 'rejects.csv', '--json']
-  const first = linksOf(portal)
+  const first = readPortal(portal, linksOf)
   const attempt = aPlace({ folder, portal }, 'clean')
   const hubspot = await startEmulator(attempt.db)
   try {
@@ -55,7 +56,7 @@ export async function prepareWork(rowCount: number, seed: number): Promise<Trial
       portal,
       argv,
       first,
-      wanted: linksOf(attempt.db),
+      wanted: readPortal(attempt.db, linksOf),
       clean,
       rejects: rejectsOf(attempt.cwd),
     }
@@ -114,20 +115,7 @@ function aPlace(
 
 async function settledLinks(emulator: EmulatorProcess, db: string): Promise<string> {
   await emulator.stop()
-  return linksOf(db)
-}
-
-function linksOf(db: string): string {
-  return readPortal(db, (emulator) =>
-    emulator
-      .links('contacts', 'companies')
-      .map(
-        ({ from, to, types }) =>
-          `${from} ${to} ${types.map(({ category, typeId }) => `${category} ${typeId}`).sort()}`,
-      )
-      .sort()
-      .join('\n'),
-  )
+  return readPortal(db, linksOf)
 }
 
 function rejectsOf(cwd: string): string {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chanceOf } from '../work/chance.ts'
 import { killedRound, prepareWork } from './import-trial.ts'
@@ -25,6 +26,7 @@ for (let round = 1; kills.command + kills.emulator < Number(values.kills); round
   )
   failures += faults.length
 }
+if (failures === 0) rmSync(work.folder, { recursive: true })
 process.stdout.write(
   failures === 0
     ? 'Every portal, outcome and rejects file is that of an unbroken import, and every undo gave the first portal back.\n'
