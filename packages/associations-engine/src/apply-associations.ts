@@ -1,5 +1,5 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
-import { batchWrites } from './batch-writes.ts'
+import { type Batch, batchWrites } from './batch-writes.ts'
 import { groupChanges } from './change.ts'
 import { readCurrentAssociations } from './current-associations.ts'
 import type { Intent } from './intent.ts'
@@ -16,6 +16,7 @@ import type { Resolvers } from './resolvers.ts'
 import type { Row } from './row.ts'
 import { sendBatch } from './send-batch.ts'
 import { notSentMessage } from './settle-write.ts'
+import { spoiledWrites } from './spoiled-writes.ts'
 import { inWindows } from './windows.ts'
 
 /** What the line needs beside its rows. */
@@ -103,14 +104,25 @@ async function* applyWindow(
     const room = await readRoom(group, { current, limits }, { client, call, ledger: preflight.ledger() })
     const plan = planChanges(group, current, room)
     yield* parts.merged(plan.settled)
-    for (const batch of batchWrites({ pair: group[0].pair, columns }, plan.writes)) {
-      if (line.dryRun) yield* parts.merged(plannedOutcomes(batch))
-      else {
-        const reply = await sendBatch(batch, client, call)
-        yield* parts.merged(recordOutcomes(batch, reply))
-        if (reply.stoppedBy !== undefined) throw reply.stoppedBy
-      }
-    }
+    const batches = batchWrites({ pair: group[0].pair, columns }, plan.writes)
+    if (line.dryRun) yield* parts.merged(batches.flatMap(plannedOutcomes))
+    else for await (const outcomes of sentOutcomes(batches, line)) yield* parts.merged(outcomes)
+  }
+}
+
+/** Stages 6 and 7 for the batches of one plan. */
+async function* sentOutcomes(
+  batches: readonly Batch[],
+  { client, call }: Line,
+): AsyncGenerator<readonly Outcome[], void, undefined> {
+  const spoiled = spoiledWrites()
+  for (const batch of batches) {
+    const { ready, outcomes } = spoiled.part(batch)
+    yield outcomes
+    const reply = await sendBatch(ready, client, call)
+    spoiled.note(ready, reply)
+    yield recordOutcomes(ready, reply)
+    if (reply.stoppedBy !== undefined) throw reply.stoppedBy
   }
 }
 

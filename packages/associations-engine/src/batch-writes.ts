@@ -1,4 +1,5 @@
-import type { Write, WriteOperation } from './plan-pair.ts'
+import type { WriteOperation } from './pair-state.ts'
+import type { Write } from './plan-pair.ts'
 import type { WriteOrigin } from './settle-write.ts'
 
 /** Writes of one object pair that go out together through one operation. */

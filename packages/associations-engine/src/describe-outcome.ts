@@ -19,7 +19,6 @@ export const codeTitles: Readonly<Record<OutcomeCode, string>> = {
   INVALID_ASSOCIATION_TYPE: 'not an association type of this pair',
   UNREADABLE_ROW: 'the row cannot be read',
   UNKNOWN_ACTION: 'unknown action',
-  CONFLICTING_ROWS: 'rows of one pair conflict',
   WOULD_UNLINK: 'would remove the whole association',
   UNKNOWN_OBJECT_TYPE: 'unknown object type',
   PROPERTY_NOT_USABLE: 'no such property',
@@ -43,7 +42,6 @@ const remedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
   INVALID_ASSOCIATION_TYPE: 'Use a category and type id that HubSpot lists for this pair and direction.',
   UNREADABLE_ROW: 'Mend the row so that it has the same columns as the header.',
   UNKNOWN_ACTION: 'Write add, set, remove-label or unlink.',
-  CONFLICTING_ROWS: 'Import the rows that remove and the rows that add from two files, one after the other.',
   WOULD_UNLINK: 'Name the label to remove; to remove the whole association, use unlink.',
   UNKNOWN_OBJECT_TYPE:
     'Use a name such as contacts, an id such as 0-1 or 2-123, or the name of a custom object.',

@@ -38,17 +38,12 @@ export {
   rejected,
   type UnchangedCode,
 } from './outcome.ts'
+export type { Effect, WriteOperation } from './pair-state.ts'
 export { parseBoolean } from './parse-boolean.ts'
 export { MappingError } from './parse-fields.ts'
 export { parseMapping } from './parse-mapping.ts'
-export {
-  type Effect,
-  type PairPlan,
-  planPair,
-  planUndo,
-  type Write,
-  type WriteOperation,
-} from './plan-pair.ts'
+export { type PairPlan, planPair, type Write, writesOf } from './plan-pair.ts'
+export { planUndo, type Undoing } from './plan-undo.ts'
 export type { RecordReference } from './record-reference.ts'
 export { type RecordLookup, type ResolveRecords, recordFinder } from './record-resolver.ts'
 export type { Rejection, RejectionCode, Trouble } from './rejection.ts'

@@ -3,7 +3,7 @@ import type { CurrentAssociations } from './current-associations.ts'
 import { type PairChanges, planWithinLimits } from './limits/plan-within-limits.ts'
 import type { Room } from './limits/room.ts'
 import { failed, type Outcome, rejected } from './outcome.ts'
-import { type PairPlan, planPair, type Write } from './plan-pair.ts'
+import { type PairPlan, planPair, type Write, writesOf } from './plan-pair.ts'
 
 /** What is to be sent, and the rows for which nothing has to be. */
 export interface Plan {
@@ -25,16 +25,17 @@ export function planChanges(group: readonly Change[], current: CurrentAssociatio
     else settled.push(...changes.map(({ row }) => failed(row, 'READ_FAILED', trouble)))
   }
   const planOf = (changes: PairChanges): PairPlan => planPair(changes, current.typesOf(changes[0]))
-  for (const { changes, plan, refused } of planWithinLimits(readable, planOf, room)) {
+  for (const { plan, refused } of planWithinLimits(readable, planOf, room)) {
     settled.push(...refused.map(({ change, reason }) => rejected(change.row, reason)))
     if (plan === undefined) continue
-    if ('write' in plan) writes.push(plan.write)
-    else settled.push(...settledRows(changes, plan))
+    if ('write' in plan) writes.push(...writesOf(plan))
+    else settled.push(...plan.unchanged.map(unchangedRow))
   }
   return { writes, settled }
 }
 
 type Changes = [Change, ...Change[]]
+type Unchanged = Extract<PairPlan, { unchanged: unknown }>['unchanged'][number]
 
 /** Rows of one pair, wherever they stand in the group, in their order. */
 function byRecords(group: readonly Change[]): Iterable<Changes> {
@@ -48,8 +49,6 @@ function byRecords(group: readonly Change[]): Iterable<Changes> {
   return pairs.values()
 }
 
-function settledRows(changes: readonly Change[], plan: Exclude<PairPlan, { write: Write }>): Outcome[] {
-  if ('conflict' in plan)
-    return changes.map(({ row }) => rejected(row, { code: 'CONFLICTING_ROWS', message: plan.conflict }))
-  return plan.unchanged.map(({ change: { row }, code }): Outcome => ({ row, status: 'unchanged', code }))
+function unchangedRow({ change: { row }, code }: Unchanged): Outcome {
+  return { row, status: 'unchanged', code }
 }

@@ -2,7 +2,8 @@ import type { AssociationLabel, AssociationType } from '@hubspot-associations/cl
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, typeKey } from './change.ts'
-import { type Effect, planPair, planUndo, type Write } from './plan-pair.ts'
+import type { Effect } from './pair-state.ts'
+import { type PairPlan, planPair, type Write, writesOf } from './plan-pair.ts'
 import { type Verb, verbs } from './verb.ts'
 
 const pair = { from: { id: '0-1', name: 'contacts' }, to: { id: '0-2', name: 'companies' } }
@@ -21,10 +22,12 @@ function row(verb: Verb, ...types: AssociationType[]): Change {
 /** What a plan comes down to: operation, type ids and the code of each row. */
 function brief(held: readonly AssociationLabel[] | undefined, ...rows: [Change, ...Change[]]) {
   const plan = planPair(rows, held)
-  if ('conflict' in plan) return plan.conflict
   if ('unchanged' in plan) return plan.unchanged.map(({ code }) => code)
-  const { operation, types, rows: written } = plan.write
-  return [operation, types.map(({ typeId }) => typeId), written.map(({ code }) => code)]
+  const writes = writesOf(plan).flatMap(({ operation, types }) => [
+    operation,
+    types.map(({ typeId }) => typeId),
+  ])
+  return [...writes, plan.write.rows.map(({ code }) => code)]
 }
 
 describe('add', () => {
@@ -97,10 +100,17 @@ describe('rows of one pair', () => {
     ])
   })
 
-  it('that HubSpot could only do in two steps are refused', () => {
-    expect(brief([plain, primary], row('remove-label', primary), row('add', advisor))).toContain(
-      'HubSpot-defined',
-    )
+  it.each([
+    [
+      'HubSpot-defined label that goes',
+      [plain, primary],
+      [row('remove-label', primary), row('add', advisor)],
+      [1, 38],
+    ],
+    ['custom label that Primary does not replace', [plain, billing], [row('set', primary)], [36, 1]],
+  ] as const)('are done in two writes for a %s', (_name, held, rows, [gone, come]) => {
+    const [taken, takenTypes, given, givenTypes] = brief(held, ...(rows as unknown as [Change]))
+    expect([taken, takenTypes, given, givenTypes]).toEqual(['archive-labels', [gone], 'labelled', [come]])
   })
 })
 
@@ -123,36 +133,65 @@ describe('laws', () => {
     )
     const old = before ?? [plain]
     if (operation === 'archive-labels') return old.filter((label) => !known.includes(label))
-    const stays = old.filter(({ category, label }) => category === 'HUBSPOT_DEFINED' || label === null)
+    const isReplacing = known.some(({ category }) => category !== 'HUBSPOT_DEFINED')
+    const stays = old.filter(({ category }) => category === 'HUBSPOT_DEFINED' || !isReplacing)
     return operation === 'default' ? old : [...new Set([...stays, ...known])]
   }
 
+  /** What HubSpot makes of a plan. */
+  const afterPlan = (before: readonly AssociationLabel[] | undefined, plan: PairPlan) =>
+    'write' in plan ? writesOf(plan).reduce(afterWrite, before) : before
+
+  /** What the rows ask for, one after the other. */
+  function asked(before: readonly AssociationLabel[] | undefined, { verb, types }: Change) {
+    const named = [primary, chair, billing, advisor].filter((label) => types.includes(label))
+    if (verb === 'unlink') return undefined
+    if (verb === 'remove-label') return before?.filter((label) => !named.includes(label))
+    const old = before ?? [plain]
+    const stays = verb === 'add' ? old : old.filter(({ category }) => category === 'HUBSPOT_DEFINED')
+    return [...new Set([...stays, ...named])]
+  }
+
+  it('the portal holds afterwards exactly what the rows ask for', () => {
+    fc.assert(
+      fc.property(rows, held, (changes, before) => {
+        const after = afterPlan(before, planPair(changes, before))
+        const wanted = changes.reduce(asked, before)
+        expect(after && keys(after)).toEqual(wanted && keys(wanted))
+      }),
+    )
+  })
+
   const keys = (types: readonly AssociationType[]) => types.map(typeKey).sort()
+  const labelled = (types: readonly AssociationLabel[] = []) => types.filter(({ label }) => label !== null)
 
   it('planning again changes nothing', () => {
     fc.assert(
       fc.property(rows, held, (changes, before) => {
         const plan = planPair(changes, before)
-        if (!('write' in plan)) return
-        expect(planPair(changes, afterWrite(before, plan.write))).not.toHaveProperty('write')
+        expect(planPair(changes, afterPlan(before, plan))).not.toHaveProperty('write')
       }),
     )
   })
 
-  it('the effect is exactly the difference that the write makes', () => {
+  it('each effect is exactly the difference that its write makes', () => {
     fc.assert(
-      fc.property(rows, held, (changes, before) => {
-        const plan = planPair(changes, before)
+      fc.property(rows, held, (changes, first) => {
+        const plan = planPair(changes, first)
         if (!('write' in plan)) return
-        const after = afterWrite(before, plan.write)
-        const { added, removed, wasAssociated }: Effect = plan.write.effect
-        const labelled = (types: readonly AssociationLabel[] = []) =>
-          types.filter(({ label }) => label !== null)
-        expect(wasAssociated).toBe(before !== undefined)
-        expect(keys(added)).toEqual(keys(labelled(after).filter((type) => !labelled(before).includes(type))))
-        expect(keys(removed)).toEqual(
-          keys(labelled(before).filter((type) => !labelled(after).includes(type))),
-        )
+        let before: readonly AssociationLabel[] | undefined = first
+        for (const write of writesOf(plan)) {
+          const after = afterWrite(before, write)
+          const { added, removed, wasAssociated }: Effect = write.effect
+          const gained = labelled(after).filter((type) => !labelled(before).includes(type))
+          const lost = labelled(before).filter((type) => !labelled(after).includes(type))
+          expect([wasAssociated, keys(added), keys(removed)]).toEqual([
+            before !== undefined,
+            keys(gained),
+            keys(lost),
+          ])
+          before = after
+        }
       }),
     )
   })
@@ -171,69 +210,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(rows, held, (changes, before) => {
         const plan = planPair(changes, before)
-        const settled =
-          'write' in plan
-            ? plan.write.rows
-            : 'unchanged' in plan
-              ? plan.unchanged
-              : changes.map((change) => ({ change }))
+        const settled = 'write' in plan ? plan.write.rows : plan.unchanged
         expect(settled.map(({ change }) => change)).toEqual(changes)
       }),
     )
-  })
-})
-
-describe('taking an effect back', () => {
-  const plan = (effect: Effect, held: readonly AssociationLabel[] | undefined) => {
-    const undo = planUndo(row('add'), effect, held)
-    if ('write' in undo) return [undo.write.operation, undo.write.types.map(({ typeId }) => typeId)]
-    return 'unchanged' in undo ? undo.unchanged.map(({ code }) => code) : undo.conflict
-  }
-
-  it.each([
-    [
-      'unlinks what the run associated',
-      { wasAssociated: false, added: [billing], removed: [] },
-      [plain, billing],
-      ['archive', []],
-    ],
-    [
-      'keeps an association that has got a label since',
-      { wasAssociated: false, added: [billing], removed: [] },
-      [plain, billing, advisor],
-      ['archive-labels', [36]],
-    ],
-    [
-      'takes away only the label that was added',
-      { wasAssociated: true, added: [advisor], removed: [] },
-      [plain, billing, advisor],
-      ['archive-labels', [38]],
-    ],
-    [
-      'gives a label back',
-      { wasAssociated: true, added: [], removed: [billing] },
-      [plain, advisor],
-      ['labelled', [38, 36]],
-    ],
-    [
-      'associates again what was unlinked',
-      { wasAssociated: true, added: [], removed: [billing] },
-      undefined,
-      ['labelled', [36]],
-    ],
-    [
-      'associates again without a label',
-      { wasAssociated: true, added: [], removed: [] },
-      undefined,
-      ['default', []],
-    ],
-    [
-      'has nothing to do when somebody else did it',
-      { wasAssociated: false, added: [billing], removed: [] },
-      undefined,
-      ['NOTHING_TO_UNDO'],
-    ],
-  ] as [string, Effect, AssociationLabel[] | undefined, unknown][])('%s', (_name, effect, held, expected) => {
-    expect(plan(effect, held)).toEqual(expected)
   })
 })

@@ -3,20 +3,30 @@ import { recordsKey } from './change.ts'
 import { failed, isUnchanged, type Outcome, rejected } from './outcome.ts'
 import type { Write } from './plan-pair.ts'
 import type { Reply } from './send-batch.ts'
-import { settleWrite } from './settle-write.ts'
+import { type Settlement, settleWrite } from './settle-write.ts'
 
 /** Stage 7, pure: HubSpot's answers go back to the rows that asked, matched by record ids. */
-export function recordOutcomes(batch: Batch, { results, stoppedBy }: Reply): Outcome[] {
+export function recordOutcomes(batch: Batch, reply: Reply): Outcome[] {
+  return settledWrites(batch, reply).flatMap(([write, settlement]) => outcomesOf(write, settlement))
+}
+
+/** What became of each write of a batch. */
+export function settledWrites(batch: Batch, { results, stoppedBy }: Reply): [Write, Settlement][] {
   const byRecords = new Map(results.map((result) => [recordsKey(result.input), result]))
-  return batch.writes.flatMap((write) => {
-    const settlement = settleWrite(write, batch, { result: byRecords.get(recordsKey(write)), stoppedBy })
-    if (settlement.status === 'done') return doneOutcomes(write, 'applied')
-    return write.rows.map(({ change: { row } }) =>
-      settlement.status === 'rejected'
-        ? rejected(row, settlement.reason)
-        : failed(row, settlement.code, settlement.trouble),
-    )
-  })
+  return batch.writes.map((write) => [
+    write,
+    settleWrite(write, batch, { result: byRecords.get(recordsKey(write)), stoppedBy }),
+  ])
+}
+
+/** The outcomes of a write's rows. */
+export function outcomesOf(write: Write, settlement: Settlement): Outcome[] {
+  if (settlement.status === 'done') return doneOutcomes(write, 'applied')
+  return write.rows.map(({ change: { row } }) =>
+    settlement.status === 'rejected'
+      ? rejected(row, settlement.reason)
+      : failed(row, settlement.code, settlement.trouble),
+  )
 }
 
 /** What a dry run reports in place of sending. */

@@ -45,7 +45,6 @@ const troubles: Readonly<Record<RejectionCode, PlanTrouble>> = {
   INVALID_ASSOCIATION_TYPE: 'invalid',
   UNREADABLE_ROW: 'invalid',
   UNKNOWN_ACTION: 'invalid',
-  CONFLICTING_ROWS: 'invalid',
   WOULD_UNLINK: 'invalid',
   WRONG_DIRECTION: 'invalid',
   NOT_ASSOCIABLE: 'invalid',

@@ -1,5 +1,5 @@
 import { type Change, typeKey } from '../change.ts'
-import type { PairPlan } from '../plan-pair.ts'
+import { type PairPlan, writesOf } from '../plan-pair.ts'
 import type { Rejection } from '../rejection.ts'
 import { anyType } from './configured-limits.ts'
 import type { Room } from './room.ts'
@@ -45,7 +45,7 @@ function serve(changes: PairChanges, planOf: (changes: PairChanges) => PairPlan,
     const plan = planOf(left)
     const shortage = 'write' in plan ? room.shortage(plan.write) : undefined
     if (shortage === undefined) {
-      if ('write' in plan) room.take(plan.write)
+      if ('write' in plan) for (const write of writesOf(plan)) room.take(write)
       return { changes: left, plan, refused }
     }
     const { key, message } = shortage

@@ -2,6 +2,7 @@ import type { AssociationsClient, CallOptions } from '@hubspot-associations/clie
 import {
   type Change,
   type CurrentAssociations,
+  type Effect,
   type Ledger,
   type LimitReader,
   limitReader,
@@ -75,10 +76,10 @@ async function readChunk(
 }
 
 function planChunk({ rows, changes, current, room }: Chunk, store: PlanStore): void {
-  const asks = new Map<Change, PendingRow['ask']>()
+  const effects = new Map<Change, Effect>()
   for (const [index, change] of changes.entries()) {
     const ask = rows[index]?.ask
-    if (ask !== undefined && 'effect' in ask) asks.set(change, ask)
+    if (ask !== undefined && 'effect' in ask) effects.set(change, ask.effect)
   }
   const readable: PairChanges[] = []
   for (const group of pairGroups(changes)) {
@@ -86,18 +87,22 @@ function planChunk({ rows, changes, current, room }: Chunk, store: PlanStore): v
     if (trouble === undefined) readable.push(group)
     else store.keepTrouble(group, trouble)
   }
-  const planOf = (group: PairChanges): PairPlan => planOfPair(group, asks.get(group[0]), current)
-  for (const { changes: left, plan, refused } of planWithinLimits(readable, planOf, room)) {
+  const planOf = (group: PairChanges): PairPlan => planOfPair(group, effects, current)
+  for (const { plan, refused } of planWithinLimits(readable, planOf, room)) {
     store.keepRefused(refused)
-    if (plan !== undefined) store.keepPlan(left, plan, current)
+    if (plan !== undefined) store.keepPlan(plan, current)
   }
 }
 
 function planOfPair(
   group: PairChanges,
-  ask: PendingRow['ask'] | undefined,
+  effects: ReadonlyMap<Change, Effect>,
   current: CurrentAssociations,
 ): PairPlan {
   const held = current.typesOf(group[0])
-  return ask !== undefined && 'effect' in ask ? planUndo(group[0], ask.effect, held) : planPair(group, held)
+  const [first, ...others] = group.flatMap((change) => {
+    const effect = effects.get(change)
+    return effect === undefined ? [] : [{ change, effect }]
+  })
+  return first === undefined ? planPair(group, held) : planUndo([first, ...others], held)
 }

@@ -1,10 +1,17 @@
 import type { AssociationType, InputError } from '@hubspot-associations/client'
-import type { Change, CurrentAssociations, PairPlan, PlannedPair, Write } from '@hubspot-associations/engine'
+import {
+  type Change,
+  type CurrentAssociations,
+  type PairPlan,
+  type PlannedPair,
+  type Write,
+  writesOf,
+} from '@hubspot-associations/engine'
 import type { RunFile } from './run-file.ts'
 
 /** Keeps what was planned for the pairs of one pass and direction. */
 export interface PlanStore {
-  keepPlan(group: readonly Change[], plan: PairPlan, current: CurrentAssociations): void
+  keepPlan(plan: PairPlan, current: CurrentAssociations): void
   keepTrouble(group: readonly Change[], trouble: InputError): void
   /** Keeps rows that a limit of the portal leaves no room for. */
   keepRefused(refused: PlannedPair['refused']): void
@@ -43,11 +50,8 @@ export function planStore(
     for (const { change, code } of rows) tie.run(code, lastInsertRowid, change.row.position)
   }
   return {
-    keepPlan(group, plan, current) {
-      if ('write' in plan) keepWrite(plan.write, current)
-      else if ('conflict' in plan)
-        for (const { row } of group)
-          settle.run('rejected', 'CONFLICTING_ROWS', plan.conflict, null, row.position)
+    keepPlan(plan, current) {
+      if ('write' in plan) for (const write of writesOf(plan)) keepWrite(write, current)
       else
         for (const { change, code } of plan.unchanged)
           settle.run('unchanged', code, null, null, change.row.position)

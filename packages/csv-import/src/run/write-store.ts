@@ -49,13 +49,16 @@ export function writeStore({ database }: RunFile, { pass, direction, operation }
   const update = database.prepare(
     'UPDATE write SET state = ?, code = ?, message = ?, column_name = ?, correlation_id = ? WHERE id = ?',
   )
+  const spoil =
+    database.prepare(`UPDATE write SET state = ?, code = ?, message = ?, column_name = ?, correlation_id = ?
+    WHERE pass = ? AND direction = ? AND from_id = ? AND to_id = ? AND operation = 'labelled' AND state = 'planned'`)
   return {
     mark(batch, state) {
       const [first, last] = [batch.at(0), batch.at(-1)]
       if (first !== undefined && last !== undefined)
         markRange.run(state, pass, direction, operation, first.id, last.id)
     },
-    settle({ id }, settlement) {
+    settle({ id, fromId, toId }, settlement) {
       if (settlement.status === 'done') {
         update.run('done', null, null, null, null, id)
         return
@@ -65,7 +68,10 @@ export function writeStore({ database }: RunFile, { pass, direction, operation }
           ? [settlement.reason.code, settlement.reason]
           : [settlement.code, settlement.trouble]
       const { message, column = null, correlationId = null } = trouble
-      update.run(settlement.status, code, message, column, correlationId, id)
+      const troubled = [settlement.status, code, message, column, correlationId] as const
+      update.run(...troubled, id)
+      // What was to follow on the same pair would leave in place what could not be taken away.
+      if (operation === 'archive-labels') spoil.run(...troubled, pass, direction, fromId, toId)
     },
   }
 }
