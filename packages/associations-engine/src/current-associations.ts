@@ -26,6 +26,8 @@ export interface CurrentAssociations {
 export interface ReadingOptions extends CallOptions {
   /** Keys of types to count for each from-record, `anyType` for all associations. */
   readonly counted?: readonly string[]
+  /** Hears of everything that a from-record is associated with, of which only the pairs in question are kept. */
+  readonly onRead?: (fromId: string, records: readonly AssociatedRecord[]) => void
 }
 
 /** Reads each distinct from-record of a group once, to the last page. */
@@ -34,15 +36,18 @@ export async function readCurrentAssociations(
   client: Pick<AssociationsClient, 'associations'>,
   options: ReadingOptions = {},
 ): Promise<CurrentAssociations> {
-  const { counted = [], ...call } = options
+  const { counted = [], onRead, ...call } = options
   const reading = startReading(group, counted)
   const [first] = group
   if (first === undefined) return reading
   const { from, to } = first.pair
   const fromIds = [...new Set(group.map(({ fromId }) => fromId))]
   for await (const { input, ...result } of client.associations.readBatch(from.id, to.id, fromIds, call)) {
-    if (result.status === 'done') reading.noteAll(input, result.value)
-    else reading.noteTrouble(input, result.error)
+    if (result.status !== 'done') reading.noteTrouble(input, result.error)
+    else {
+      reading.noteAll(input, result.value)
+      onRead?.(input, result.value)
+    }
   }
   return reading
 }

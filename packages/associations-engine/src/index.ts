@@ -22,6 +22,7 @@ export {
   type RecordMapping,
   requiredColumns,
 } from './mapping.ts'
+export { type MirrorScope, mirroredCount, mirrorRemovals, withoutRemovals } from './mirror.ts'
 export { nearestNames, suggestion } from './nearest-names.ts'
 export { type Normalisation, normalisations } from './normalise.ts'
 export { type ObjectPair, pairKey, pairName, reversed } from './object-pair.ts'

@@ -1,4 +1,5 @@
 import type { Summary } from '@hubspot-associations/engine'
+import type { MirrorResult } from './mirror-result.ts'
 
 /** What the exit code of a command says to a script. */
 export const exitCodes = {
@@ -18,7 +19,7 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** The exit code of a run that came to its end. */
-export function exitCodeOf({ rejected, failed, planned }: Summary): ExitCode {
-  if (rejected + failed > 0) return exitCodes.someRowsNotApplied
-  return planned > 0 ? exitCodes.changesToMake : exitCodes.allWell
+export function exitCodeOf({ rejected, failed, planned }: Summary, mirror?: MirrorResult): ExitCode {
+  if (rejected + failed + (mirror?.remaining ?? 0) > 0) return exitCodes.someRowsNotApplied
+  return planned + (mirror?.planned ?? 0) > 0 ? exitCodes.changesToMake : exitCodes.allWell
 }

@@ -1,11 +1,15 @@
 import { isHubSpotError } from '@hubspot-associations/client'
+import { parseAmount } from './amount.ts'
 import type { Connection } from './connect.ts'
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts'
-import { parseMaxRejects, refuseTooManyRejects, TooManyRejects } from './max-rejects.ts'
+import { refuseTooManyRejects } from './max-rejects.ts'
 import { checkWritable } from './private-file.ts'
 import { jsonReport, type RunReport, textReport } from './report.ts'
 import { type CarryingOut, carryOut } from './run/carry-out.ts'
+import { refuseMirror } from './run/refuse-mirror.ts'
 import type { RunFile } from './run/run-file.ts'
+import { deleteRun } from './run/run-location.ts'
+import { RunRefused, writesMade } from './run/run-refused.ts'
 import { createRunMonitor, type RunMonitor } from './run-monitor.ts'
 import { writeRunOutput } from './run-output.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -61,9 +65,11 @@ export async function finishRun(open: OpenRun, work: RunWork, reporting: Reporti
   const monitor = createRunMonitor(portal, io)
   const stopped = await workedOut(run, work, { monitor, reporting })
   if (stopped === undefined) run.set('finished', String(io.clock.now()))
+  const isOver = isPointless(run, stopped)
   const report = await writeRunOutput(
     {
-      ...open,
+      run,
+      ...(open.name === undefined || isOver ? {} : { name: open.name }),
       dryRun: work.dryRun,
       portal,
       timeline: monitor.timeline(),
@@ -76,16 +82,25 @@ export async function finishRun(open: OpenRun, work: RunWork, reporting: Reporti
   run.close()
   portal.log.write('end', {
     summary: report.summary,
+    ...(report.mirror === undefined ? {} : { mirror: report.mirror }),
     ...(stopped === undefined ? {} : { stoppedBy: stopped.why }),
   })
-  print(report, flags, io)
-  return stopped?.exitCode ?? exitCodeOf(report.summary)
+  if (isOver && open.name !== undefined) deleteRun(run.path)
+  print(report, stopped, { flags, io })
+  return stopped?.exitCode ?? exitCodeOf(report.summary, report.mirror)
+}
+
+/** A run that cannot go on and has written nothing is of no use any more. */
+function isPointless(run: RunFile, stopped: Stopped | undefined): boolean {
+  return stopped !== undefined && stopped.goOnWith === undefined && writesMade(run) === 0
 }
 
 /** Why a run ended before its last row. */
 interface Stopped {
   readonly why: string
   readonly exitCode: ExitCode
+  /** What `resume` needs beside the run; undefined when there is nothing to resume. */
+  readonly goOnWith: string | undefined
 }
 
 interface Watched {
@@ -103,24 +118,37 @@ async function workedOut(
   const max = flags.maxRejects === undefined ? undefined : parseMaxRejects(flags.maxRejects)
   const approve = (planned: RunFile): void => {
     if (max !== undefined) refuseTooManyRejects(planned, max)
+    if (work.mirror !== undefined) refuseMirror(planned, work.mirror)
   }
   try {
     await carryOut(run, { ...work, approve, call, stopping: io.stopping, onStep: monitor.onStep })
     return undefined
   } catch (error) {
-    if (error instanceof TooManyRejects) return { why: error.message, exitCode: error.exitCode }
+    if (error instanceof RunRefused)
+      return { why: error.message, exitCode: error.exitCode, goOnWith: error.goOnWith }
     const isExpected = isHubSpotError(error) || io.signal.aborted || io.stopping.aborted
     if (!isExpected) throw error
-    return { why: error instanceof Error ? error.message : String(error), exitCode: exitCodes.couldNotRun }
+    const why = error instanceof Error ? error.message : String(error)
+    return { why, exitCode: exitCodes.couldNotRun, goOnWith: '' }
   } finally {
     monitor.end()
   }
 }
 
-function print(report: RunReport, { json }: OutputFlags, { stdout, stderr, env }: Surroundings): void {
+function parseMaxRejects(text: string): ReturnType<typeof parseAmount> {
+  return parseAmount('--max-rejects', text, 'rows')
+}
+
+function print(
+  report: RunReport,
+  stopped: Stopped | undefined,
+  { flags: { json }, io: { stdout, stderr, env } }: Pick<Reporting, 'flags' | 'io'>,
+): void {
   const colors = stdout.isTTY === true && env.NO_COLOR === undefined
   stdout.write(json === true ? jsonReport(report) : textReport(report, { colors }))
-  if (report.stoppedBy === undefined) return
-  const goOn = report.run === undefined ? '' : `; go on with: hubspot-associations resume ${report.run}`
-  stderr.write(`hubspot-associations: stopped: ${report.stoppedBy}${goOn}\n`)
+  if (stopped === undefined) return
+  const { run } = report
+  const canGoOn = run !== undefined && stopped.goOnWith !== undefined
+  const goOn = !canGoOn ? '' : `; go on with: hubspot-associations resume ${run}${stopped.goOnWith}`
+  stderr.write(`hubspot-associations: stopped: ${stopped.why}${goOn}\n`)
 }

@@ -9,6 +9,7 @@ import type { ExitCode } from './exit-code.ts'
 import { checkOutputFlags, finishRun, type OutputFlags } from './finish-run.ts'
 import { type LayoutFlags, layoutChooser } from './import-layout.ts'
 import { connect, isEmulated, tableOpener } from './import-source.ts'
+import { checkMirrorFlags, type MirrorFlags, mirrorOf } from './mirror-flags.ts'
 import { rejectsPathFor } from './rejects-file.ts'
 import { fingerprintOf, keepFacts } from './run/run-facts.ts'
 import { createRunFile, inMemory } from './run/run-file.ts'
@@ -18,7 +19,7 @@ import { tellPassedOver, tellPreset } from './tell-preset.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `import`. */
-export interface ImportFlags extends LayoutFlags, ConnectionFlags, OutputFlags {
+export interface ImportFlags extends LayoutFlags, ConnectionFlags, OutputFlags, MirrorFlags {
   readonly separator?: string
   readonly quote?: string
   readonly dryRun?: boolean
@@ -30,12 +31,15 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   const startedAt = io.clock.now()
   const { dryRun = false, createMissingLabels = false } = flags
   await checkOutputFlags(flags, dryRun)
+  checkMirrorFlags(flags, dryRun)
   const dialect = dialectOf(flags)
   const source = { path, chooseLayout: await layoutChooser(flags), ...dialect }
   const open = await tableOpener(source, { isReadTwice: isEmulated(flags), io })
   const rejectsPath = rejectsPathFor(path, flags.rejects)
   const table = await open()
   const { mapping, preset, options = {} } = table.layout
+  const mirror = mirrorOf(flags, table)
+  const mirroring = mirror === undefined ? {} : { mirror }
   const telling = { stderr: io.stderr, flags }
   tellPreset(path, table, telling)
   const portal = await connect(flags, io, { open, mapping })
@@ -53,6 +57,7 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
     startedAt,
     createMissingLabels,
     ...dialect,
+    ...mirroring,
     ...(preset === undefined ? {} : { preset: { name: preset.name, options } }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
   })
@@ -60,7 +65,7 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   const resolvers = createResolvers(client, { createMissingLabels, dryRun })
   const code = await finishRun(
     { run, ...(name === undefined ? {} : { name }) },
-    { client, resolvers, find: recordFinder(client), mapping, table, dryRun },
+    { client, resolvers, find: recordFinder(client), mapping, table, dryRun, ...mirroring },
     { portal, flags: { ...flags, rejects: rejectsPath }, io, startedAt },
   )
   tellPassedOver(table, telling)

@@ -4,6 +4,7 @@ import { associationTypeNames, type TypeName } from './association-type-names.ts
 import type { PlanEstimate } from './plan-estimate.ts'
 import type { PlanSummary } from './plan-summary.ts'
 import { createPrivateFile, type PrivateFile } from './private-file.ts'
+import { mirrorPass } from './run/mirror-facts.ts'
 import { runDirections } from './run/run-directions.ts'
 import { factsOf } from './run/run-facts.ts'
 import type { RunFile } from './run/run-file.ts'
@@ -60,9 +61,12 @@ async function directionsOf(
 }
 
 function* changesIn({ database }: RunFile, directions: ReadonlyMap<number, Direction>): Generator<unknown> {
-  const select = database.prepare(`SELECT write.direction, operation, write.from_id, write.to_id, effect,
-      json_group_array(line) AS lines
-    FROM write JOIN row ON row.write = write.id WHERE write.state = 'planned' GROUP BY write.id`)
+  // Rows are found by their pair: the first of two writes to one has none of its own.
+  const select =
+    database.prepare(`SELECT write.pass, write.direction, operation, write.from_id, write.to_id, effect,
+      (SELECT json_group_array(line) FROM row WHERE row.direction = write.direction AND row.pass = write.pass
+        AND row.from_id = write.from_id AND row.to_id = write.to_id AND row.status = 'written') AS lines
+    FROM write WHERE write.state = 'planned' ORDER BY write.id`)
   for (const write of select.iterate()) {
     const direction = directions.get(Number(write.direction))
     if (direction === undefined) continue
@@ -75,6 +79,7 @@ function* changesIn({ database }: RunFile, directions: ReadonlyMap<number, Direc
       addLabels: added.map(name),
       removeLabels: removed.map(name),
       lines: JSON.parse(String(write.lines)) as number[],
+      ...(write.pass === mirrorPass ? { notInFile: true } : {}),
     }
   }
 }

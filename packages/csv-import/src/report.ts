@@ -1,9 +1,10 @@
 import { codeTitles, describeOutcome, type Outcome, type Summary } from '@hubspot-associations/engine'
 import { createColors } from 'picocolors'
+import type { MirrorResult } from './mirror-result.ts'
 import { numberText } from './number-text.ts'
 import { type OutcomeCount, statuses } from './outcome-counts.ts'
 import type { PlanFigures } from './plan-file.ts'
-import { planKeyOf } from './plan-summary.ts'
+import { type PlanSummary, planKeyOf } from './plan-summary.ts'
 import { estimateText, planLines } from './plan-text.ts'
 import type { RunFacts } from './run/run-facts.ts'
 
@@ -19,6 +20,8 @@ export interface RunReport {
   readonly outcomes: readonly OutcomeCount[]
   /** Of a dry run: what an import would do, and what it would cost. */
   readonly plan?: PlanFigures
+  /** Of a mirror: what became of what the file does not name. */
+  readonly mirror?: MirrorResult
   /** The first rows that need attention. */
   readonly samples: readonly Outcome[]
   readonly calls: number
@@ -43,19 +46,22 @@ export function textReport(report: RunReport, { colors }: { readonly colors: boo
     paint.bold(titleOf(report)),
     `${count(summary.rows)} ${summary.rows === 1 ? 'row' : 'rows'}`,
     ...(plan === undefined ? outcomeLines(report, paint) : planSection(plan, report, paint)),
+    ...mirrorLines(report, paint),
     `  ${numberText(report.calls)} calls in ${seconds} s`,
     ...(plan === undefined ? [] : [`  Doing it takes ${estimateText(plan.estimate)}`]),
     ...sampleLines(report),
+    ...mirrorProblemLines(report),
     '',
   ].join('\n')
 }
 
 /** What was done, to what, where. */
-export function titleOf({ kind, file, portal, dryRun, stoppedBy }: RunReport): string {
+export function titleOf({ kind, file, portal, dryRun, stoppedBy, mirror }: RunReport): string {
   const what = kind === 'undo' ? `undo of run ${file}` : file
   if (stoppedBy !== undefined) return `Stopped: ${what} into ${portal}`
   if (dryRun) return `Dry run of ${what} against ${portal}: nothing was written`
-  return kind === 'undo' ? `Undid run ${file} in ${portal}` : `Imported ${file} into ${portal}`
+  if (kind === 'undo') return `Undid run ${file} in ${portal}`
+  return `${mirror === undefined ? 'Imported' : 'Mirrored'} ${file} into ${portal}`
 }
 
 type Paint = ReturnType<typeof createColors>
@@ -75,17 +81,46 @@ function outcomeLines({ summary, outcomes, dryRun }: RunReport, paint: Paint): s
   })
 }
 
-function planSection({ summary }: PlanFigures, { outcomes }: RunReport, paint: Paint): string[] {
+/** What a mirror removed beside the rows. A plan counts it with what else is to be removed. */
+function mirrorLines({ mirror, plan }: RunReport, paint: Paint): string[] {
+  if (mirror === undefined || plan !== undefined) return []
+  const { of, removed, remaining } = mirror
+  const line = (number: number, status: string): string =>
+    `${count(number)} ${status.padEnd(9)}  ${number === 1 ? of.slice(0, -1) : of} not in the file`
+  return [line(removed, 'removed'), ...(remaining > 0 ? [paint.red(line(remaining, 'remaining'))] : [])]
+}
+
+function mirrorProblemLines({ mirror }: RunReport): string[] {
+  if (mirror === undefined || mirror.problems.length === 0) return []
+  return [
+    '',
+    'Not removed:',
+    ...mirror.problems.map(({ pair, fromId, toId, message }) => {
+      const [from, to] = pair.split(' → ')
+      return `  ${from} ${fromId} → ${to} ${toId}: ${asSentence(message)}`
+    }),
+  ]
+}
+
+function planSection({ summary }: PlanFigures, { outcomes, mirror }: RunReport, paint: Paint): string[] {
   return planLines.map(([key, singular, plural]) => {
     const number = summary[key]
     const why = outcomes.filter(({ code }) => planKeyOf(code) === key)
-    const reasons = why.length === 0 ? '' : `  ${reasonsText(why)}`
-    const line = `${count(number)} ${(number === 1 ? singular : plural).padEnd(22)}${reasons}`.trimEnd()
+    const reasons = [...(why.length === 0 ? [] : [reasonsText(why)]), ...unnamedText(key, mirror)]
+    const line =
+      `${count(number)} ${(number === 1 ? singular : plural).padEnd(22)}  ${reasons.join(', ')}`.trimEnd()
     if (number === 0) return paint.dim(line)
     return why.some(({ status }) => status === 'rejected' || status === 'failed')
       ? paint.yellow(line)
       : paint.cyan(line)
   })
+}
+
+const unnamedKeys = { associations: 'associationsToRemove', labels: 'labelsToRemove' } as const
+
+function unnamedText(key: keyof PlanSummary, mirror: MirrorResult | undefined): string[] {
+  if (mirror === undefined || key !== unnamedKeys[mirror.of] || mirror.planned === 0) return []
+  return [`${numberText(mirror.planned)} × not in the file`]
 }
 
 /** The report for programs: one line of JSON. */

@@ -4,8 +4,10 @@ import type { ExitCode } from './exit-code.ts'
 import { finishRun, type OutputFlags } from './finish-run.ts'
 import { layoutOfRun } from './import-layout.ts'
 import { tableOpener } from './import-source.ts'
+import { type MirrorFlags, parseMaxRemovals } from './mirror-flags.ts'
 import type { CsvTable } from './read-csv.ts'
 import { rejectsPathFor } from './rejects-file.ts'
+import type { MirrorFacts } from './run/mirror-facts.ts'
 import { checkPortal, factsOf, fingerprintOf, type RunFacts } from './run/run-facts.ts'
 import { openRunFile, type RunFile } from './run/run-file.ts'
 import { findRun } from './run/run-location.ts'
@@ -14,7 +16,7 @@ import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `resume`. */
-export interface ResumeFlags extends ConnectionFlags, OutputFlags {}
+export interface ResumeFlags extends ConnectionFlags, OutputFlags, Pick<MirrorFlags, 'maxRemovals'> {}
 
 /** Carries a run on from where it stopped, and tries again what failed for no fault of its rows. */
 export async function resumeCommand(named: string, flags: ResumeFlags, io: Surroundings): Promise<ExitCode> {
@@ -22,6 +24,7 @@ export async function resumeCommand(named: string, flags: ResumeFlags, io: Surro
   const { name, path } = findRun(io.cwd, named)
   const run = openRunFile(path)
   const facts = factsOf(run)
+  const mirror = mirrorOn(facts, flags)
   const table = await restOfInput(run, facts, io)
   const portal = await connectToHubSpot(flags, io)
   checkPortal(facts, portal.portalId)
@@ -37,10 +40,20 @@ export async function resumeCommand(named: string, flags: ResumeFlags, io: Surro
       find: recordFinder(client),
       mapping,
       dryRun: false,
+      ...(mirror === undefined ? {} : { mirror }),
       ...(table === undefined ? {} : { table }),
     },
     { portal, flags: { ...flags, rejects: rejectsPathFor(facts.input, flags.rejects) }, io, startedAt },
   )
+}
+
+/** The mirror of a run, within the bound that it was begun with or that is given now. */
+function mirrorOn({ mirror }: RunFacts, { maxRemovals }: ResumeFlags): MirrorFacts | undefined {
+  if (maxRemovals === undefined) return mirror
+  parseMaxRemovals(maxRemovals)
+  if (mirror === undefined)
+    throw new UsageError('--max-removals is about runs with --mirror, which this is not')
+  return { ...mirror, maxRemovals }
 }
 
 /** The input, when the run stopped before all of it was in the run file. */

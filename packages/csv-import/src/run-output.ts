@@ -4,6 +4,7 @@ import type { Connection } from './connect.ts'
 import { createProblemCollector } from './html-report/collect-problems.ts'
 import { countLinks } from './html-report/count-links.ts'
 import type { ProblemKind, ReportData } from './html-report/report-data.ts'
+import { mirrorResult } from './mirror-result.ts'
 import { inputName } from './open-input.ts'
 import { outcomeCounts } from './outcome-counts.ts'
 import { planEstimate } from './plan-estimate.ts'
@@ -38,13 +39,14 @@ export interface OutputPaths {
 /** Writes the files about a run that were asked for, and gives what is to be shown. */
 export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promise<RunReport> {
   const { run, portal, dryRun, name, stoppedBy } = ended
+  const { kind, input, mirror } = factsOf(run)
   // Reckoned first: what follows may ask HubSpot for the names of labels.
   const calls = portal.calls()
   const plan = dryRun && stoppedBy === undefined ? planFigures(ended) : undefined
   const { samples, rejects, problemKinds } = await writeRejects(run, paths.rejects)
   const report: RunReport = {
-    kind: factsOf(run).kind,
-    file: inputName(factsOf(run).input),
+    kind,
+    file: inputName(input),
     portal: portal.name,
     dryRun,
     summary: runSummary(run),
@@ -53,6 +55,7 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
     calls,
     durationMs: ended.endedAt - ended.startedAt,
     ...(plan === undefined ? {} : { plan }),
+    ...(mirror === undefined ? {} : { mirror: mirrorResult(run, mirror, dryRun) }),
     ...(name === undefined ? {} : { run: name }),
     ...(rejects === undefined ? {} : { rejects }),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),

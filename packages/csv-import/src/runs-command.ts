@@ -1,8 +1,9 @@
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type ExitCode, exitCodes } from './exit-code.ts'
+import { type MirrorResult, mirrorResult } from './mirror-result.ts'
 import { factsOf } from './run/run-facts.ts'
 import { openRunFile } from './run/run-file.ts'
-import { findRun, runNames, runPath } from './run/run-location.ts'
+import { deleteRun, findRun, runNames, runPath } from './run/run-location.ts'
 import { runSummary } from './run/run-outcomes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -15,6 +16,7 @@ export interface RunLine {
   readonly input?: string
   readonly ageMs: number
   readonly summary?: ReturnType<typeof runSummary>
+  readonly mirror?: MirrorResult
 }
 
 /** Lists the runs that there are, oldest first. */
@@ -30,9 +32,10 @@ function lineOf(name: string, { cwd, clock }: Surroundings): RunLine {
   try {
     const run = openRunFile(path)
     try {
-      const { kind, input } = factsOf(run)
+      const { kind, input, mirror } = factsOf(run)
       const state = run.get('finished') === undefined ? 'stopped' : 'finished'
-      return { run: name, state, kind, input, ageMs, summary: runSummary(run) }
+      const mirrored = mirror === undefined ? {} : { mirror: mirrorResult(run, mirror, false) }
+      return { run: name, state, kind, input, ageMs, summary: runSummary(run), ...mirrored }
     } finally {
       run.close()
     }
@@ -47,12 +50,12 @@ function textOf(lines: readonly RunLine[]): string {
   return lines.map((line) => `${line.run}  ${line.state}  ${ageOf(line.ageMs)}  ${countsOf(line)}\n`).join('')
 }
 
-function countsOf({ kind, input, summary }: RunLine): string {
+function countsOf({ kind, input, summary, mirror }: RunLine): string {
   if (summary === undefined) return ''
   const { rows, applied, unchanged, rejected, failed } = summary
-  const counts = { applied, unchanged, rejected, failed }
+  const counts = { applied, unchanged, rejected, failed, removed: mirror?.removed ?? 0 }
   const shown = Object.entries(counts).filter(([, count]) => count > 0)
-  return `${kind} of ${input}: ${rows} rows${shown.map(([status, count]) => `, ${count} ${status}`).join('')}`
+  return `${mirror === undefined ? kind : 'mirror'} of ${input}: ${rows} rows${shown.map(([status, count]) => `, ${count} ${status}`).join('')}`
 }
 
 function ageOf(ms: number): string {
@@ -81,8 +84,7 @@ export function pruneCommand(
   const wanted = names.length > 0 ? names.map((name) => findRun(io.cwd, name).name) : runNames(io.cwd)
   const old = wanted.map((name) => lineOf(name, io)).filter(({ ageMs }) => ageMs >= days * 86_400_000)
   const finished = old.filter(({ state }) => state === 'finished')
-  for (const { run } of finished)
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${runPath(io.cwd, run)}${suffix}`, { force: true })
+  for (const { run } of finished) deleteRun(runPath(io.cwd, run))
   const kept = old.length - finished.length
   const note = kept === 0 ? '' : `; ${kept} not finished, kept`
   io.stdout.write(`Deleted ${finished.length} ${finished.length === 1 ? 'run' : 'runs'}${note}\n`)

@@ -21,8 +21,13 @@ export async function verifyCommand(named: string, flags: VerifyFlags, io: Surro
   const run = openRunFile(path)
   try {
     const portal = await connectToHubSpot(flags, io)
-    checkPortal(factsOf(run), portal.portalId)
-    const { checked, drift } = await driftOf(run, { client: portal.client, call: { signal: io.signal } })
+    const { portalId, mirror } = factsOf(run)
+    checkPortal({ portalId }, portal.portalId)
+    const { checked, drift } = await driftOf(run, {
+      client: portal.client,
+      call: { signal: io.signal },
+      ...(mirror === undefined ? {} : { mirror }),
+    })
     io.stdout.write(
       flags.json === true
         ? `${JSON.stringify({ run: name, checked, drift })}\n`
@@ -37,12 +42,19 @@ export async function verifyCommand(named: string, flags: VerifyFlags, io: Surro
 function textOf(name: string, checked: number, drift: readonly Drift[]): string {
   const rows = checked.toLocaleString('en')
   if (drift.length === 0) return `Run ${name}: all ${rows} rows are in HubSpot as they should be\n`
+  const missing = drift.filter(({ notInFile }) => notInFile !== true).length
   const lines = drift.slice(0, shownDrift).map(({ line, message }) => `  line ${line}: ${message}`)
   const more = drift.length > shownDrift ? [`  … and ${drift.length - shownDrift} more`] : []
   return [
-    `Run ${name}: ${drift.length} of ${rows} rows are not in HubSpot as they should be`,
+    `Run ${name}: ${missing} of ${rows} rows are not in HubSpot as they should be${beside(drift.length - missing)}`,
     ...lines,
     ...more,
     '',
   ].join('\n')
+}
+
+function beside(strays: number): string {
+  return strays === 0
+    ? ''
+    : `, and ${strays} more ${strays === 1 ? 'is' : 'are'} there that the file does not name`
 }

@@ -27,7 +27,10 @@ const isThere = (shell: string): boolean => spawnSync(shell, ['--version']).stat
 const cases: [line: string[], offered: string[]][] = [
   [['im'], ['import']],
   [['runs', 'p'], ['prune']],
-  [['import', '--max'], ['--max-rejects']],
+  [
+    ['import', '--max'],
+    ['--max-rejects', '--max-removals'],
+  ],
   [['import', '--log', ''], ['json']],
   [['import', '--mapping', 'mapp'], ['mapping.yaml']],
   [['import', 'my'], ['my roles.csv']],

@@ -56,17 +56,7 @@ function aPortal(): Emulator {
   return emulator
 }
 
-const flags = [
-  '--from',
-  'contacts:email=Email',
-  '--to',
-  'companies=Company',
-  '--label',
-  'Role',
-  '--action',
-  'Do',
-  '--json',
-]
+const columns = ['--from', 'contacts:email=Email', '--to', 'companies=Company', '--label', 'Role', '--json']
 
 function start(argv: readonly string[], { url, cwd }: { url: string; cwd: string }): ChildProcess {
   const env = { ...process.env, HUBSPOT_BASE_URL: url, HUBSPOT_ACCESS_TOKEN: 'token' }
@@ -79,32 +69,55 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; stdout
   return { code, stdout }
 }
 
-it('a run that is killed at any request goes on where it stopped, and its undo gives the first portal back', async () => {
-  const file = await aFile('rows.csv', csv())
-  const clean = aPortal()
-  const first = clean.links('contacts', 'companies')
-  const hubspot = await aFragileHubSpot(clean)
-  const cwd = await mkdtemp(join(tmpdir(), 'clean-'))
-  const whole = await ended(start(['import', file, ...flags], { url: hubspot.url, cwd }))
-  await hubspot.close()
-  const { summary, calls } = JSON.parse(whole.stdout)
-  expect(summary).toMatchObject({ rows: 1_652, rejected: 2, failed: 0 })
+/** A row for each contact, once, so that what else they hold has to go. */
+function mirrored(): string {
+  const lines = contacts.map(
+    (_, i) => `p${i + 1}@example.com,${9_001 + ((i * 3) % 20)},${['Chair', 'Guest'][i % 2]}`,
+  )
+  return ['Email,Company,Role', ...lines, ''].join('\n')
+}
 
-  // From the first request that the run file knows of, to the last.
-  for (const when of ['before', 'after'] as const)
-    for (let request = 4; request <= calls; request += 6) {
-      const emulator = aPortal()
-      const fragile = await aFragileHubSpot(emulator)
-      const where = { url: fragile.url, cwd: await mkdtemp(join(tmpdir(), 'killed-')) }
-      const child = start(['import', file, ...flags], where)
-      fragile.expect({ request, when, happen: () => child.kill('SIGKILL') })
-      expect((await ended(child)).code).toBe(null)
-      const resumed = await ended(start(['resume', 'last', '--json'], where))
-      expect(JSON.parse(resumed.stdout).summary, `killed ${when} request ${request}`).toEqual(summary)
-      expect(emulator.links('contacts', 'companies')).toEqual(clean.links('contacts', 'companies'))
-      const undone = await ended(start(['undo', 'last', '--json'], where))
-      expect(JSON.parse(undone.stdout).summary).toMatchObject({ rejected: 0, failed: 0 })
-      expect(emulator.links('contacts', 'companies'), `killed ${when} request ${request}`).toEqual(first)
-      await fragile.close()
-    }
-}, 120_000)
+const mirror = ['--mirror', '--max-removals', '100%']
+const all = { rows: 1_500, applied: 1_450, unchanged: 50 }
+
+it.each([
+  ['import', csv(), { asking: ['--action', 'Do'], counts: { rows: 1_652, rejected: 2, failed: 0 }, step: 6 }],
+  ['mirror of labels', mirrored(), { asking: mirror, counts: all, step: 10 }],
+  ['mirror of associations', mirrored(), { asking: [...mirror, '--set'], counts: all, step: 10 }],
+])(
+  '%s: a run that is killed at any request goes on where it stopped, and its undo gives the first portal back',
+  async (_what, rows, { asking, counts, step }) => {
+    const file = await aFile('rows.csv', rows)
+    const flags = [...columns, ...asking]
+    const clean = aPortal()
+    const first = clean.links('contacts', 'companies')
+    const hubspot = await aFragileHubSpot(clean)
+    const cwd = await mkdtemp(join(tmpdir(), 'clean-'))
+    const whole = await ended(start(['import', file, ...flags], { url: hubspot.url, cwd }))
+    await hubspot.close()
+    const { summary, mirror: removed, calls } = JSON.parse(whole.stdout)
+    expect(summary).toMatchObject(counts)
+
+    // From the first request that the run file knows of, to the last.
+    for (const when of ['before', 'after'] as const)
+      for (let request = 4; request <= calls; request += step) {
+        const emulator = aPortal()
+        const fragile = await aFragileHubSpot(emulator)
+        const where = { url: fragile.url, cwd: await mkdtemp(join(tmpdir(), 'killed-')) }
+        const child = start(['import', file, ...flags], where)
+        fragile.expect({ request, when, happen: () => child.kill('SIGKILL') })
+        expect((await ended(child)).code).toBe(null)
+        const resumed = await ended(start(['resume', 'last', '--json'], where))
+        expect(JSON.parse(resumed.stdout), `killed ${when} request ${request}`).toMatchObject({
+          summary,
+          ...(removed === undefined ? {} : { mirror: removed }),
+        })
+        expect(emulator.links('contacts', 'companies')).toEqual(clean.links('contacts', 'companies'))
+        const undone = await ended(start(['undo', 'last', '--json'], where))
+        expect(JSON.parse(undone.stdout).summary).toMatchObject({ rejected: 0, failed: 0 })
+        expect(emulator.links('contacts', 'companies'), `killed ${when} request ${request}`).toEqual(first)
+        await fragile.close()
+      }
+  },
+  120_000,
+)

@@ -3,7 +3,7 @@ import { type ImportFlags, importCommand } from '../import-command.ts'
 import { addReadingFlags } from '../reading-flags.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { Done } from './done.ts'
-import { addOutput, collect } from './shared-flags.ts'
+import { addOutput, collect, maxRemovalsText } from './shared-flags.ts'
 
 const importExamples = `
 Examples:
@@ -11,6 +11,8 @@ Examples:
       columns from_object_type,from_id,to_object_type,to_id,label
   $ hubspot-associations import roles.csv --from contacts:email=Email --to companies=CompanyId --label Role
   $ hubspot-associations import roles.csv --mapping mapping.yaml --max-rejects 5% --report report.html
+  $ hubspot-associations import erp.csv --mapping erp.yaml --mirror --max-removals 5%
+      HubSpot becomes equal to the file, for the records that it lists
   $ hubspot-associations import links.csv --emulator --create-missing-labels
       against a HubSpot inside this process, no account and no token
 
@@ -67,6 +69,8 @@ function addInput(command: Command): Command {
     .option('--set', 'give each pair exactly the labels of its rows, instead of adding them')
     .option('--remove-label', 'take the labels away; the records stay associated')
     .option('--unlink', 'remove the associations')
+    .option('--mirror', 'also remove what the listed records hold and the file does not name')
+    .option('--max-removals <number|share>', maxRemovalsText)
     .option('--mapping <name|file>', 'all of this: a mapping of the config file, or a YAML or JSON file')
     .option('--separator <character>', 'what separates cells; detected when left out')
   return addReadingFlags(columns).option(

@@ -7,7 +7,7 @@ import { type UndoFlags, undoCommand } from '../undo-command.ts'
 import { UsageError } from '../usage-error.ts'
 import { type VerifyFlags, verifyCommand } from '../verify-command.ts'
 import type { Done } from './done.ts'
-import { addConnection, addOutput } from './shared-flags.ts'
+import { addConnection, addOutput, maxRemovalsText } from './shared-flags.ts'
 
 const named = 'name of the run, its file, or last'
 
@@ -56,6 +56,7 @@ export function addRunCommands(program: Command, io: Surroundings, done: Done): 
       .command('resume')
       .description('carry a stopped run on, and try again what failed')
       .argument('<run>', named)
+      .option('--max-removals <number|share>', maxRemovalsText)
       .addHelpText('after', resumeExamples),
   ).action(async (run: string, flags: ResumeFlags) => done(await resumeCommand(run, flags, io)))
   addOutput(

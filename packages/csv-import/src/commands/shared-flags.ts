@@ -40,6 +40,10 @@ export function addPortal(command: Command): Command {
   )
 }
 
+/** What --max-removals does, wherever it is taken. */
+export const maxRemovalsText =
+  'with --mirror: write nothing when more than this would be removed: 20, or 5% of what is there'
+
 /** Gathers the values of a flag that may be repeated. */
 export function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value]

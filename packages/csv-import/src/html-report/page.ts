@@ -53,7 +53,7 @@ ${plan === undefined ? html`` : html`<p class="quiet">Doing it takes ${estimateT
 </header>`
 }
 
-function tiles({ summary, dryRun }: ReportData): Html {
+function tiles({ summary, dryRun, mirror }: ReportData): Html {
   const shown = statuses.filter(
     (status) =>
       summary[status] > 0 ||
@@ -63,6 +63,7 @@ function tiles({ summary, dryRun }: ReportData): Html {
   return html`<ul class="tiles">
 <li><strong>${numberText(summary.rows)}</strong><span>${summary.rows === 1 ? 'row' : 'rows'}</span></li>
 ${shown.map((status) => tile(summary[status], status, `var(--${status})`))}
+${mirror === undefined ? html`` : tile(mirror.removed, `${mirror.of} removed`, 'var(--failed)')}
 </ul>`
 }
 

@@ -4,6 +4,8 @@ import { type AssociatedColumn, associatedColumns, rowsPerRecord } from './hubsp
 import { madeColumns } from './linked-records.ts'
 import type { Preset, PresetOptions } from './preset.ts'
 
+const labels = { column: madeColumns.labels, separator: '\n' } as const
+
 /** A record per line, with lists of record ids for each associated object and label. */
 export const hubspotExport: Preset = {
   name: 'hubspot-export',
@@ -18,7 +20,7 @@ export const hubspotExport: Preset = {
       mapping: {
         from: { objectType: options.objects?.[0] ?? objectTypeOf(columns), column: id },
         to: { objectTypeColumn: madeColumns.objectType, column: madeColumns.record },
-        labels: { column: madeColumns.labels, separator: '\n' },
+        ...(lists.some(({ label }) => label !== undefined) ? { labels } : {}),
       },
       requiredColumns: [id, ...lists.map(({ column }) => column)],
       rowsOf: rowsPerRecord(lists),

@@ -4,6 +4,7 @@ import type { CsvTable } from '../read-csv.ts'
 import { applyPass } from './apply-run.ts'
 import { assignPasses, passes } from './assign-passes.ts'
 import { lookUpRecords } from './look-up-records.ts'
+import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
 import { planPass } from './plan-run.ts'
 import type { RunFile } from './run-file.ts'
 import { stageRows } from './stage-rows.ts'
@@ -19,6 +20,8 @@ export interface CarryingOut {
   /** The input; left out when all of it is in the run file already. */
   readonly table?: CsvTable
   readonly dryRun: boolean
+  /** Removes what no row names, too. */
+  readonly mirror?: MirrorFacts
   readonly call: CallOptions
   /** Aborted when the run is to stop at the next good moment. */
   readonly stopping: AbortSignal
@@ -40,17 +43,26 @@ export async function carryOut(run: RunFile, work: CarryingOut): Promise<void> {
   stopping.throwIfAborted()
   await lookUpRecords(run, { ...work, find: tellingLookups(work.find, onStep) })
   assignPasses(run)
+  // What is wrong already is said before anything is read that it takes a while to read.
+  await work.approve(run)
   for (const pass of passes) {
     stopping.throwIfAborted()
     await plan(run, pass, work)
     await work.approve(run)
-    if (!work.dryRun) await apply(run, pass, work)
+    if (work.dryRun) continue
+    await apply(run, mirrorPass, work)
+    await apply(run, pass, work)
   }
 }
 
-async function plan(run: RunFile, pass: number, { client, call, onStep }: CarryingOut): Promise<void> {
+async function plan(
+  run: RunFile,
+  pass: number,
+  { client, call, onStep, mirror }: CarryingOut,
+): Promise<void> {
   const reading = tellingReads(client, { onStep, total: recordsToCompare(run, pass) })
-  await planPass(run, pass, { client: reading, call, concurrency })
+  const mirroring = mirror === undefined ? {} : { mirror }
+  await planPass(run, pass, { client: reading, call, concurrency, ...mirroring })
 }
 
 async function apply(run: RunFile, pass: number, work: CarryingOut): Promise<void> {

@@ -15,10 +15,15 @@ import {
   type Room,
   readCurrentAssociations,
   readRoom,
+  withoutRemovals,
 } from '@hubspot-associations/engine'
+import { passes } from './assign-passes.ts'
 import { changeOf, pairGroups } from './change-groups.ts'
 import { inFlight } from './in-flight.ts'
+import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
+import type { Strays } from './mirror-strays.ts'
 import { type PendingRow, pendingRows } from './pending-rows.ts'
+import { type MirrorPlan, mirrorPlan } from './plan-mirror.ts'
 import { type PlanStore, planStore } from './plan-store.ts'
 import { plannedWrites } from './planned-writes.ts'
 import { runDirections } from './run-directions.ts'
@@ -31,6 +36,8 @@ export interface Planning {
   readonly call: CallOptions
   /** Reads under way at once. */
   readonly concurrency: number
+  /** Plans to remove what no row names, too. */
+  readonly mirror?: MirrorFacts
 }
 
 /** Compares the rows of a pass with what HubSpot holds, and keeps what is to be written. Writes nothing to HubSpot. */
@@ -38,19 +45,24 @@ export async function planPass(run: RunFile, pass: number, planning: Planning): 
   const limits = limitReader(planning.client)
   const ledger = runLedger(run)
   for (const { id: direction, pair } of runDirections(run).all()) {
-    const store = planStore(run, { pass, direction })
+    const mirror = planning.mirror && mirrorPlan(run, direction, planning.mirror)
+    const stores = { rows: planStore(run, { pass, direction }), mirror }
     const chunks = pendingRows(run, { pass, direction })
     let isReady = false
     const read = (rows: readonly PendingRow[]): Promise<Chunk> =>
-      readChunk(rows, pair, { ...planning, limits, ledger })
+      readChunk(rows, pair, { ...planning, limits, ledger, listen: mirror?.listen })
     for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
       // What was planned before a stop and is still to be sent takes room too.
-      if (!isReady && chunk.room !== undefined)
-        for (const write of plannedWrites(run, { pass, direction })) chunk.room.take(write)
+      if (!isReady && chunk.room !== undefined) takePlanned(run, direction, chunk.room)
       isReady = true
-      run.transaction(() => planChunk(chunk, store))
+      run.transaction(() => planChunk(chunk, stores))
     }
   }
+}
+
+function takePlanned(run: RunFile, direction: number, room: Room): void {
+  for (const pass of [mirrorPass, ...passes])
+    for (const write of plannedWrites(run, { pass, direction })) room.take(write)
 }
 
 interface Chunk {
@@ -58,40 +70,74 @@ interface Chunk {
   readonly changes: readonly Change[]
   readonly current: CurrentAssociations
   readonly room: Room | undefined
+  readonly strays: Strays | undefined
+}
+
+interface Reading extends Planning {
+  readonly limits: LimitReader
+  readonly ledger: Ledger
+  readonly listen: MirrorPlan['listen'] | undefined
 }
 
 async function readChunk(
   rows: readonly PendingRow[],
   pair: ObjectPair,
-  { client, call, limits, ledger }: Planning & { readonly limits: LimitReader; readonly ledger: Ledger },
+  { client, call, limits, ledger, listen }: Reading,
 ): Promise<Chunk> {
   const changes = rows.map((row) => changeOf(row, pair))
+  const strays = isSome(changes) ? listen?.(changes) : undefined
   // What an undo gives back was there before; whether there is room for it is left to HubSpot.
   const isUndo = rows.some(({ ask }) => 'effect' in ask)
   const pairLimits = isUndo ? undefined : await limits.of(pair, call)
   const counted = [...(pairLimits?.from.keys() ?? [])]
-  const current = await readCurrentAssociations(changes, client, { ...call, counted })
+  const listening = strays === undefined ? {} : { onRead: strays.onRead }
+  const current = await readCurrentAssociations(changes, client, { ...call, counted, ...listening })
   const room = await readRoom(changes, { current, limits: pairLimits }, { client, call, ledger })
-  return { rows, changes, current, room }
+  return { rows, changes, current, room, strays }
 }
 
-function planChunk({ rows, changes, current, room }: Chunk, store: PlanStore): void {
-  const effects = new Map<Change, Effect>()
-  for (const [index, change] of changes.entries()) {
-    const ask = rows[index]?.ask
-    if (ask !== undefined && 'effect' in ask) effects.set(change, ask.effect)
-  }
-  const readable: PairChanges[] = []
+function isSome(changes: readonly Change[]): changes is readonly [Change, ...Change[]] {
+  return changes.length > 0
+}
+
+interface Stores {
+  readonly rows: PlanStore
+  readonly mirror: MirrorPlan | undefined
+}
+
+function planChunk(chunk: Chunk, { rows: store, mirror }: Stores): void {
+  const { changes, room } = chunk
+  const removals = chunk.strays === undefined ? [] : (mirror?.take(changes, chunk.strays) ?? [])
+  const heldBy = new Map(removals.map(({ change, held }) => [change, held]))
+  const current = withoutRemovals(
+    chunk.current,
+    removals.map(({ change }) => change),
+  )
+  const effects = effectsIn(chunk)
+  const readable: PairChanges[] = removals.map(({ change }) => [change])
   for (const group of pairGroups(changes)) {
     const trouble = current.troubleOf(group[0])
     if (trouble === undefined) readable.push(group)
     else store.keepTrouble(group, trouble)
   }
-  const planOf = (group: PairChanges): PairPlan => planOfPair(group, effects, current)
-  for (const { plan, refused } of planWithinLimits(readable, planOf, room)) {
-    store.keepRefused(refused)
-    if (plan !== undefined) store.keepPlan(plan, current)
+  const planOf = (group: PairChanges): PairPlan => {
+    const held = heldBy.get(group[0])
+    return held === undefined ? planOfPair(group, effects, current) : planPair(group, held)
   }
+  for (const { changes: planned, plan, refused } of planWithinLimits(readable, planOf, room)) {
+    store.keepRefused(refused)
+    const isRemoval = planned.some((change) => heldBy.has(change))
+    if (plan !== undefined) (isRemoval ? mirror?.store : store)?.keepPlan(plan, current)
+  }
+}
+
+function effectsIn({ rows, changes }: Chunk): ReadonlyMap<Change, Effect> {
+  const effects = new Map<Change, Effect>()
+  for (const [index, change] of changes.entries()) {
+    const ask = rows[index]?.ask
+    if (ask !== undefined && 'effect' in ask) effects.set(change, ask.effect)
+  }
+  return effects
 }
 
 function planOfPair(

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Mapping } from '@hubspot-associations/engine'
 import type { PresetChoice } from '../import-layout.ts'
 import { UsageError } from '../usage-error.ts'
+import type { MirrorFacts } from './mirror-facts.ts'
 import type { RunFile } from './run-file.ts'
 
 /** What a run remembers of how it was started, enough to go on without asking again. Never a token. */
@@ -15,6 +16,7 @@ export interface RunFacts {
   readonly portalId: string
   readonly startedAt: number
   readonly createMissingLabels: boolean
+  readonly mirror?: MirrorFacts
   readonly separator?: string
   readonly quote?: string
   /** The preset that the input is read by. */
@@ -36,7 +38,7 @@ export function factsOf(run: RunFile): RunFacts {
 }
 
 /** A run belongs to the portal that it was begun in; its ids mean nothing in another. */
-export function checkPortal(facts: RunFacts, portalId: string): void {
+export function checkPortal(facts: Pick<RunFacts, 'portalId'>, portalId: string): void {
   if (facts.portalId !== portalId)
     throw new UsageError(
       `this run belongs to portal ${facts.portalId}, the token to portal ${portalId}; use a token of that portal`,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { suggestion } from '@hubspot-associations/engine'
 import { fileProblem } from '../file-problem.ts'
@@ -28,6 +28,11 @@ export function newRunName(cwd: string, input: string, now: number): string {
 /** The file of a run by its name. */
 export function runPath(cwd: string, name: string): string {
   return join(runsFolder(cwd), `${name}${suffix}`)
+}
+
+/** Deletes a run, and what SQLite keeps beside it. */
+export function deleteRun(path: string): void {
+  for (const beside of ['', '-wal', '-shm']) rmSync(`${path}${beside}`, { force: true })
 }
 
 /** Names of the runs that there are, oldest first. */

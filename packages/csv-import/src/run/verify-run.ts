@@ -1,63 +1,118 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
-import { type Change, planPair, readCurrentAssociations } from '@hubspot-associations/engine'
+import { type Change, type Effect, planPair, readCurrentAssociations } from '@hubspot-associations/engine'
+import { associationTypeNames, type TypeName } from '../association-type-names.ts'
 import { passes } from './assign-passes.ts'
 import { changeOf, pairGroups } from './change-groups.ts'
-import { settledRows } from './pending-rows.ts'
+import { type MirrorFacts, mirrorScope } from './mirror-facts.ts'
+import { findStrays, namedElsewhere, type Stray, type Strays } from './mirror-strays.ts'
+import { type PendingRow, settledRows } from './pending-rows.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 
-/** A row that HubSpot no longer holds as it asks for. */
+/** A row that HubSpot no longer holds as it asks for; or what the record of a mirrored row holds beside its rows. */
 export interface Drift {
   readonly line: number
   readonly message: string
+  readonly notInFile?: true
+}
+
+/** What verifying needs beside the run. */
+export interface Verifying {
+  readonly client: AssociationsClient
+  readonly call: CallOptions
+  /** Records of a mirror may hold nothing that their rows do not name. */
+  readonly mirror?: MirrorFacts
 }
 
 /** Holds the rows that are done against HubSpot: planning them again must find nothing to write. */
 export async function driftOf(
   run: RunFile,
-  { client, call }: { readonly client: AssociationsClient; readonly call: CallOptions },
+  verifying: Verifying,
 ): Promise<{ readonly checked: number; readonly drift: readonly Drift[] }> {
   const drift: Drift[] = []
   let checked = 0
   for (const pass of passes)
-    for (const { id: direction, pair } of runDirections(run).all())
+    for (const { id: direction, pair } of runDirections(run).all()) {
+      const name = await associationTypeNames(pair, verifying.client)
+      let begun: string | undefined
       for (const rows of settledRows(run, { pass, direction })) {
         checked += rows.length
-        const changes = rows.map((row) => changeOf(row, pair))
-        const current = await readCurrentAssociations(changes, client, call)
-        const lines = new Map(rows.map(({ id, line }) => [id, line]))
-        for (const group of pairGroups(changes))
-          drift.push(...driftOfPair(group, current.typesOf(group[0]), lines))
+        drift.push(...(await driftOfRows(run, rows, { ...verifying, direction, name, begun })))
+        begun = rows.at(-1)?.fromId
       }
+    }
   return { checked, drift: drift.sort((a, b) => a.line - b.line) }
+}
+
+interface VerifyingPart extends Verifying {
+  readonly direction: number
+  readonly name: TypeName
+  /** The record of which rows were verified before. */
+  readonly begun: string | undefined
+}
+
+async function driftOfRows(
+  run: RunFile,
+  rows: readonly PendingRow[],
+  { client, call, mirror, direction, name, begun }: VerifyingPart,
+): Promise<Drift[]> {
+  const pair = runDirections(run).pairOf(direction)
+  const changes = rows.map((row) => changeOf(row, pair))
+  const [first, ...others] = changes
+  if (first === undefined) return []
+  const strays =
+    mirror &&
+    findStrays(
+      [first, ...others],
+      mirrorScope(run, direction, mirror),
+      namedElsewhere(run, direction, changes),
+    )
+  const listening = strays === undefined ? {} : { onRead: strays.onRead }
+  const current = await readCurrentAssociations(changes, client, { ...call, ...listening })
+  const lines = new Map(rows.map(({ id, line }) => [id, line]))
+  const missing = [...pairGroups(changes)].flatMap((group) =>
+    driftOfPair(group, current.typesOf(group[0]), { lines, name }),
+  )
+  return [...missing, ...(strays === undefined ? [] : straysOf(rows, strays, { name, begun }))]
+}
+
+/** Strays stand at the first line that names their record. */
+function straysOf(
+  rows: readonly PendingRow[],
+  strays: Strays,
+  { name, begun }: Pick<VerifyingPart, 'name' | 'begun'>,
+): Drift[] {
+  return [...Map.groupBy(rows, ({ fromId }) => fromId)].flatMap(([fromId, ofRecord]) => {
+    const line = Math.min(...ofRecord.map((row) => row.line))
+    const found = fromId === begun ? [] : strays.of(fromId)
+    return found.map((stray) => ({ line, message: strayMessage(stray, name), notInFile: true }) as const)
+  })
 }
 
 function driftOfPair(
   group: [Change, ...Change[]],
   held: Parameters<typeof planPair>[1],
-  lines: ReadonlyMap<number, number>,
+  { lines, name }: { readonly lines: ReadonlyMap<number, number>; readonly name: TypeName },
 ): Drift[] {
   const plan = planPair(group, held)
   if (!('write' in plan)) return []
-  const message = messageOf(plan.write.effect, held !== undefined)
+  const message = messageOf(plan.write.effect, { isAssociated: held !== undefined, name })
   return group.map(({ row }) => ({ line: lines.get(row.position) ?? 0, message }))
 }
 
 function messageOf(
-  {
-    added,
-    removed,
-  }: {
-    added: readonly { typeId: number; category: string }[]
-    removed: readonly { typeId: number; category: string }[]
-  },
-  isAssociated: boolean,
+  { added, removed }: Effect,
+  { isAssociated, name }: { readonly isAssociated: boolean; readonly name: TypeName },
 ): string {
-  const names = (types: typeof added): string =>
-    types.map(({ category, typeId }) => `${category} ${typeId}`).join(', ')
   if (!isAssociated) return 'the records are not associated'
-  if (added.length > 0) return `the association lacks ${names(added)}`
+  if (added.length > 0) return `the association lacks ${added.map(name).join(', ')}`
   return removed.length > 0
-    ? `the association still has ${names(removed)}`
+    ? `the association still has ${removed.map(name).join(', ')}`
     : 'the records are still associated'
+}
+
+function strayMessage({ change: { pair, fromId, toId, types } }: Stray, name: TypeName): string {
+  const record = `${pair.from.name} ${fromId}`
+  if (types.length === 0) return `${record} is also associated with ${pair.to.name} ${toId}`
+  return `${record} also has ${types.map(name).join(', ')} on ${pair.to.name} ${toId}`
 }
