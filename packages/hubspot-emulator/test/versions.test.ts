@@ -116,6 +116,12 @@ const LOOKUPS: typeof REQUESTS = [
   ['getObject', 'GET', '/crm/objects/V/contacts/101'],
   ['updateObject', 'PATCH', '/crm/objects/V/contacts/101', { properties: { firstname: 'B' } }],
   ['archiveObjectsBatch', 'POST', '/crm/objects/V/contacts/batch/archive', { inputs: [{ id: '101' }] }],
+  [
+    'mergeObjects',
+    'POST',
+    '/crm/objects/V/companies/merge',
+    { primaryObjectId: '201', objectIdToMerge: '202' },
+  ],
   ['listObjectSchemas', 'GET', '/crm-object-schemas/V/schemas'],
   ['listProperties', 'GET', '/crm/properties/V/contacts'],
   ['getAccountDetails', 'GET', '/account-info/V/details'],

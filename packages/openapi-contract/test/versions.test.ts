@@ -37,6 +37,7 @@ const LOOKUPS = [
   'listObjectSchemas',
   'listObjects',
   'listProperties',
+  'mergeObjects',
   'readObjectsBatch',
   'searchObjects',
   'trackAssociationLabels',

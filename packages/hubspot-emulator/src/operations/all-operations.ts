@@ -4,6 +4,7 @@ import { account } from './account.ts'
 import { labels } from './labels.ts'
 import { limits } from './limits.ts'
 import { listObjects } from './list-objects.ts'
+import { mergeObjects } from './merge-objects.ts'
 import { oauth } from './oauth.ts'
 import { readAssociations } from './read-associations.ts'
 import { readObjects } from './read-objects.ts'
@@ -25,6 +26,7 @@ export function allOperations(tokens: TokenStore): Operations {
     ...listObjects,
     ...readObjects,
     ...writeObjects,
+    ...mergeObjects,
     ...searchObjects,
     ...schemas,
     ...account,

@@ -17,7 +17,7 @@ export const readObjects: Operations = {
     const missing: string[] = []
     const found = new Set<number>()
     for (const { id } of inputs) {
-      const handle = findRecord(call.portal, { type, value: id, idProperty, archived })
+      const handle = findRecord(call.portal, { type, value: id, idProperty, archived, followMerges: true })
       if (handle === undefined) missing.push(id)
       else found.add(handle)
     }
@@ -38,6 +38,7 @@ export const readObjects: Operations = {
       value,
       idProperty,
       archived: query.get('archived') === 'true',
+      followMerges: true,
     })
     if (handle === undefined) throw notFound(`No ${type.singular} was found for ${value}`, { ids: [value] })
     return { status: call.success, body: showRecord(type, handle, propertiesIn(query)) }

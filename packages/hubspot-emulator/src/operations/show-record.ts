@@ -14,7 +14,10 @@ export function showRecord(type: ObjectType, handle: number, asked: readonly str
   properties.hs_object_id = id
   properties.createdate = createdAt
   properties[modifiedProperty(type)] = updatedAt
-  return { id, properties, createdAt, updatedAt, archived: records.isArchived(handle) }
+  const shown = { id, properties, createdAt, updatedAt }
+  return records.isArchived(handle)
+    ? { ...shown, archived: true, archivedAt: updatedAt }
+    : { ...shown, archived: false }
 }
 
 /** A record in an answer. */
@@ -24,4 +27,5 @@ export interface ShownRecord {
   readonly createdAt: string
   readonly updatedAt: string
   readonly archived: boolean
+  readonly archivedAt?: string
 }

@@ -652,6 +652,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/crm/objects/2026-03/{objectType}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Object type of the record, best as an id such as `0-1` or `2-3456789`.
+                 * @example 0-1
+                 */
+                objectType: components["parameters"]["ObjectType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge two records
+         * @description Makes a new record of two. Reads of either id are answered with the new record from then on (documented); `hs_merged_object_ids` of the new record lists both.
+         */
+        post: operations["mergeObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/crm/objects/2026-03/{objectType}": {
         parameters: {
             query?: never;
@@ -1582,6 +1608,16 @@ export interface components {
             /** @description At most 100 records in one request (documented). */
             inputs: components["schemas"]["ObjectCreateInput"][];
         };
+        /** @description Two records to merge. */
+        ObjectsMergeInput: {
+            /**
+             * @description The record whose values win.
+             * @example 51204577013
+             */
+            primaryObjectId: string;
+            /** @example 51204577044 */
+            objectIdToMerge: string;
+        };
         /** @description Records to read, all by record id or all by one unique property. */
         ObjectsReadInput: {
             /**
@@ -2257,6 +2293,11 @@ export interface components {
                 "application/json": components["schemas"]["ObjectsCreateInput"];
             };
         };
+        MergeObjects: {
+            content: {
+                "application/json": components["schemas"]["ObjectsMergeInput"];
+            };
+        };
         PurgeAssociationLimits: {
             content: {
                 "application/json": components["schemas"]["AssociationLimitsPurgeInput"];
@@ -2912,6 +2953,25 @@ export interface operations {
         requestBody: components["requestBodies"]["ArchiveObjects"];
         responses: {
             204: components["responses"]["NoContent"];
+            default: components["responses"]["Error"];
+        };
+    };
+    mergeObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Object type of the record, best as an id such as `0-1` or `2-3456789`.
+                 * @example 0-1
+                 */
+                objectType: components["parameters"]["ObjectType"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MergeObjects"];
+        responses: {
+            200: components["responses"]["CrmObject"];
             default: components["responses"]["Error"];
         };
     };
