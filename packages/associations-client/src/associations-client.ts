@@ -230,6 +230,8 @@ export interface RecordsApi {
   /**
    * Reads records by id or by unique property, any number of values; duplicates are asked once.
    * One result per distinct value; a value without a record is `failed` with category `OBJECT_NOT_FOUND`.
+   * The id of a record that was merged gives the record that it was merged into, under its own id. Where
+   * several ids of one call were merged into one record, only one of them is sure to be answered.
    */
   readBatch(
     objectType: string,

@@ -3,6 +3,8 @@ export interface CrmRecord {
   readonly id: string
   readonly properties: Readonly<Record<string, string | null>>
   readonly archived?: boolean
+  /** When it was archived, in ISO 8601; only of archived records. */
+  readonly archivedAt?: string
 }
 
 /** Object schema of a custom (or standard) object, as far as lookups need it. */
@@ -49,6 +51,11 @@ export interface RecordsQuery {
   readonly idProperty?: string
   /** Properties to return beside the id. */
   readonly properties?: readonly string[]
+  /**
+   * Reads records in the bin instead of those that are there.
+   * @default false
+   */
+  readonly archived?: boolean
 }
 
 /** One filter of a search. `IN` compares lower-case values. */

@@ -4,7 +4,7 @@ import { readRecord } from './crm-record.ts'
 import { given } from './given.ts'
 import type { InputResult } from './input-result.ts'
 import type { CrmRecord, RecordsQuery } from './lookup-shapes.ts'
-import { looseId, looseObject } from './loose-json.ts'
+import { type Loose, looseId, looseObject, looseText } from './loose-json.ts'
 import { requireId } from './record-id.ts'
 import { runBatch } from './run-batch.ts'
 import type { BatchRoute } from './settle-items.ts'
@@ -27,36 +27,37 @@ export function readRecords(
   return runBatch<string, string, CrmRecord>([...new Set(values)], {
     size: read.size,
     toItem: (value) => requireId(value, idProperty ?? 'id'),
-    route: recordsRoute(read),
+    route: recordsRoute(read, new Set(values)),
   })
 }
 
-function recordsRoute({
-  call,
-  objectType,
-  query = {},
-  options,
-}: ReadRecordsCall): BatchRoute<string, CrmRecord> {
-  const { idProperty, properties = [] } = query
-  const asked = idProperty === undefined ? [...properties] : [...new Set([...properties, idProperty])]
+function recordsRoute(
+  { call, objectType, query: asking = {}, options }: ReadRecordsCall,
+  values: ReadonlySet<string>,
+): BatchRoute<string, CrmRecord> {
+  const { idProperty, properties = [], archived = false } = asking
+  // An id of a record that was merged is answered with another record (documented), which lists it here.
+  const asked = [...new Set([...properties, idProperty ?? mergedIds])]
+  const query = archived ? { archived } : {}
   return {
     writes: false,
     keyOf: (value) => [matchKey(value), ''],
     // HubSpot stores e-mail addresses in lower case, whatever was asked for: one address, one question.
     isSame: (one, other) => one === other || idProperty === 'email',
     subjectOf: (value) => ({ id: value }),
-    send: (values) => {
+    send: (some) => {
       const body = given({
         idProperty,
-        inputs: values.map((id) => ({ id })),
+        inputs: some.map((id) => ({ id })),
         properties: asked,
         // Required by HubSpot's description, though its samples leave it out.
         propertiesWithHistory: [],
       })
-      return call('records.readBatch', { parameters: { objectType }, body }, options)
+      return call('records.readBatch', { parameters: { objectType }, query, body }, options)
     },
     keyOfResult: ({ id, properties }) => {
-      const value = looseId(idProperty === undefined ? id : looseObject(properties)[idProperty])
+      const own = looseObject(properties)
+      const value = idProperty === undefined ? askedId(id, own, values) : looseId(own[idProperty])
       return [value && matchKey(value), '']
     },
     readValue: (result) => readRecord(result) as CrmRecord,
@@ -68,6 +69,16 @@ function recordsRoute({
       },
     }),
   }
+}
+
+const mergedIds = 'hs_merged_object_ids'
+
+/** The id under which a record was asked for: its own, or that of a record that was merged into it. */
+function askedId(id: unknown, properties: Loose, values: ReadonlySet<string>): string | undefined {
+  const own = looseId(id)
+  if (own === undefined || values.has(own)) return own
+  const merged = looseText(properties[mergedIds])?.split(';') ?? []
+  return merged.find((each) => values.has(each)) ?? own
 }
 
 /** Answers spell a value the way HubSpot stores it. Values that differ in case only go out in two requests. */

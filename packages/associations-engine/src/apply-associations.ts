@@ -8,6 +8,7 @@ import { type Ledger, memoryLedger } from './limits/ledger.ts'
 import { readRoom } from './limits/read-room.ts'
 import { rowMapper } from './map-row.ts'
 import type { Mapping } from './mapping.ts'
+import { explainMissing } from './missing-record.ts'
 import { failed, type Outcome, rejected } from './outcome.ts'
 import { planChanges } from './plan-changes.ts'
 import { plannedOutcomes, recordOutcomes } from './record-outcomes.ts'
@@ -113,7 +114,7 @@ async function* applyWindow(
 /** Stages 6 and 7 for the batches of one plan. */
 async function* sentOutcomes(
   batches: readonly Batch[],
-  { client, call }: Line,
+  { client, call, resolvers }: Line,
 ): AsyncGenerator<readonly Outcome[], void, undefined> {
   const spoiled = spoiledWrites()
   for (const batch of batches) {
@@ -121,7 +122,7 @@ async function* sentOutcomes(
     yield outcomes
     const reply = await sendBatch(ready, client, call)
     spoiled.note(ready, reply)
-    yield recordOutcomes(ready, reply)
+    yield recordOutcomes(ready, reply, await explainMissing(ready, reply, { find: resolvers.fates, call }))
     if (reply.stoppedBy !== undefined) throw reply.stoppedBy
   }
 }

@@ -23,6 +23,8 @@ export const codeTitles: Readonly<Record<OutcomeCode, string>> = {
   UNKNOWN_OBJECT_TYPE: 'unknown object type',
   PROPERTY_NOT_USABLE: 'no such property',
   RECORD_NOT_FOUND: 'record not found',
+  RECORD_MERGED: 'record merged into another',
+  RECORD_ARCHIVED: 'record archived',
   AMBIGUOUS_RECORD: 'several records match',
   UNKNOWN_LABEL: 'unknown label',
   AMBIGUOUS_LABEL: 'several labels match',
@@ -47,6 +49,9 @@ const remedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
     'Use a name such as contacts, an id such as 0-1 or 2-123, or the name of a custom object.',
   PROPERTY_NOT_USABLE: 'Name a property by its internal name, best one that requires unique values.',
   RECORD_NOT_FOUND: 'Create the record in HubSpot first, or correct the value.',
+  RECORD_MERGED:
+    'Use the id of the record that it was merged into; a row that names it by a value can be imported again as it is.',
+  RECORD_ARCHIVED: 'Restore the record in HubSpot, or take the row out.',
   AMBIGUOUS_RECORD: 'Use the record id or a property with unique values instead.',
   UNKNOWN_LABEL:
     'Correct the label, map its spelling to an existing label, or allow missing labels to be created.',

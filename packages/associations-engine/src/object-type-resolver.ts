@@ -20,6 +20,15 @@ export const standardNames: ReadonlyMap<string, string> = new Map(
   Object.entries(STANDARD_OBJECT_TYPE_IDS).map(([name, id]) => [id, name]),
 )
 
+/** One record of an object type, for a message. Custom objects keep the name that the portal gave them. */
+export function singularName({ id, name }: ObjectType): string {
+  if (!id.startsWith('0-')) return name
+  return name
+    .replace(/ies$/, 'y')
+    .replace(/(tax)es$/, '$1')
+    .replace(/([^s])s$/, '$1')
+}
+
 /** Answers which object type a name or id means. */
 export type ResolveObjectType = (name: string, options?: CallOptions) => Promise<ObjectType | Rejection>
 

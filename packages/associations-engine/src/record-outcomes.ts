@@ -1,21 +1,26 @@
 import type { Batch } from './batch-writes.ts'
 import { recordsKey } from './change.ts'
+import { type FateOf, unknownFate } from './missing-record.ts'
 import { failed, isUnchanged, type Outcome, rejected } from './outcome.ts'
 import type { Write } from './plan-pair.ts'
 import type { Reply } from './send-batch.ts'
 import { type Settlement, settleWrite } from './settle-write.ts'
 
 /** Stage 7, pure: HubSpot's answers go back to the rows that asked, matched by record ids. */
-export function recordOutcomes(batch: Batch, reply: Reply): Outcome[] {
-  return settledWrites(batch, reply).flatMap(([write, settlement]) => outcomesOf(write, settlement))
+export function recordOutcomes(batch: Batch, reply: Reply, fateOf?: FateOf): Outcome[] {
+  return settledWrites(batch, reply, fateOf).flatMap(([write, settlement]) => outcomesOf(write, settlement))
 }
 
 /** What became of each write of a batch. */
-export function settledWrites(batch: Batch, { results, stoppedBy }: Reply): [Write, Settlement][] {
+export function settledWrites(
+  batch: Batch,
+  { results, stoppedBy }: Reply,
+  fateOf: FateOf = unknownFate,
+): [Write, Settlement][] {
   const byRecords = new Map(results.map((result) => [recordsKey(result.input), result]))
   return batch.writes.map((write) => [
     write,
-    settleWrite(write, batch, { result: byRecords.get(recordsKey(write)), stoppedBy }),
+    settleWrite(write, batch, { result: byRecords.get(recordsKey(write)), stoppedBy, fateOf }),
   ])
 }
 

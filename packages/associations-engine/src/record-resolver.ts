@@ -1,7 +1,8 @@
 import type { AssociationsClient, CallOptions, InputError } from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
 import { type FoundRecord, type LookedUp, notFound } from './found-record.ts'
-import type { ObjectType } from './object-type-resolver.ts'
+import { type ObjectType, singularName } from './object-type-resolver.ts'
+import { archivedRecord, boundedAsking, ifExplained } from './record-fate.ts'
 import { unlessRefused } from './refusal.ts'
 import type { Rejection } from './rejection.ts'
 import { searchByProperty } from './search-records.ts'
@@ -25,12 +26,21 @@ export type ResolveRecords = (
  */
 export function recordFinder(client: Pick<AssociationsClient, 'records' | 'properties'>): ResolveRecords {
   const isUnique = uniqueness(client)
+  const someOf = boundedAsking()
   return async ({ objectType, property, values }, options) => {
     const unique = await isUnique(objectType, property, options)
     if (typeof unique !== 'boolean') return new Map(values.map((value) => [value, unique]))
-    const find = unique ? readByProperty : searchByProperty
-    return find(client, { objectType, property, values }, options)
+    const lookup = { objectType, property, values }
+    if (!unique) return searchByProperty(client, lookup, options)
+    const found = await readByProperty(client, lookup, options)
+    const missing = someOf(values.filter((value) => isNotFound(found.get(value))))
+    const archived = readArchived(client, { ...lookup, values: missing }, options)
+    return new Map([...found, ...((await ifExplained(archived)) ?? [])])
   }
+}
+
+function isNotFound(found: FoundRecord | undefined): boolean {
+  return found !== undefined && 'code' in found && found.code === 'RECORD_NOT_FOUND'
 }
 
 /** Remembers every answer of a finder, so that a value is asked for once. */
@@ -86,6 +96,24 @@ async function readByProperty(
   for (const result of results) {
     if (result.status === 'done') found.set(result.input, { id: result.value.id })
     else found.set(result.input, notRead(result.error, { objectType, property, value: result.input }))
+  }
+  return found
+}
+
+/** Those of the values that records in the bin have. */
+async function readArchived(
+  client: Records,
+  { objectType, property, values }: RecordLookup,
+  options?: CallOptions,
+): Promise<Map<string, Rejection>> {
+  const query = { idProperty: property, archived: true }
+  const results = await client.records.readBatch(objectType.id, values, query, options)
+  const found = new Map<string, Rejection>()
+  for (const result of results) {
+    if (result.status !== 'done') continue
+    const { id, archivedAt } = result.value
+    const record = `${singularName(objectType)} ${id} with ${property} ${quoted(result.input)}`
+    found.set(result.input, archivedRecord(record, archivedAt))
   }
   return found
 }

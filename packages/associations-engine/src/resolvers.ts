@@ -1,6 +1,7 @@
 import type { AssociationsClient } from '@hubspot-associations/client/core'
 import { type LabelResolverOptions, labelResolver, type ResolveLabel } from './label-resolver.ts'
 import { objectTypeResolver, type ResolveObjectType } from './object-type-resolver.ts'
+import { type FindFates, fateFinder } from './record-fate.ts'
 import { type ResolveRecords, recordFinder, recordResolver } from './record-resolver.ts'
 import { type ResolveTypes, typesResolver } from './resolve-types.ts'
 
@@ -10,6 +11,7 @@ export interface Resolvers {
   readonly label: ResolveLabel
   readonly types: ResolveTypes
   readonly records: ResolveRecords
+  readonly fates: FindFates
 }
 
 /** Resolvers for one portal. */
@@ -21,5 +23,6 @@ export function createResolvers(client: AssociationsClient, options: LabelResolv
     label,
     types: typesResolver(objectType, label),
     records: recordResolver(recordFinder(client)),
+    fates: fateFinder(client),
   }
 }

@@ -1,4 +1,5 @@
 import type { InputError, InputResult, RecordPair } from '@hubspot-associations/client/core'
+import { type FateOf, missingEnds, missingRecord, unknownFate } from './missing-record.ts'
 import { type ObjectPair, pairName } from './object-pair.ts'
 import type { FailureCode } from './outcome.ts'
 import type { Rejection, Trouble } from './rejection.ts'
@@ -15,19 +16,27 @@ export interface WriteOrigin {
   readonly columns: { readonly from: string; readonly to: string }
 }
 
-/** HubSpot's answer for one write in our words; undefined stands for a write that never left. */
+/** What is known of one write after its batch was sent. */
+export interface WriteAnswer {
+  /** Undefined: the write never left. */
+  readonly result: InputResult<RecordPair, unknown> | undefined
+  /** What stopped the run, if anything did. */
+  readonly stoppedBy?: unknown
+  /** What became of records that are missing. */
+  readonly fateOf?: FateOf
+}
+
+/** HubSpot's answer for one write in our words. */
 export function settleWrite(
   write: RecordPair,
   origin: WriteOrigin,
-  {
-    result,
-    stoppedBy,
-  }: { readonly result: InputResult<RecordPair, unknown> | undefined; readonly stoppedBy?: unknown },
+  { result, stoppedBy, fateOf = unknownFate }: WriteAnswer,
 ): Settlement {
   if (result === undefined)
     return { status: 'failed', code: 'NOT_SENT', trouble: { message: notSentMessage(stoppedBy) } }
   if (result.status === 'done') return { status: 'done' }
-  if (result.status === 'failed') return { status: 'rejected', reason: refusal(write, origin, result.error) }
+  if (result.status === 'failed')
+    return { status: 'rejected', reason: refusal(write, origin, result.error, fateOf) }
   return { status: 'failed', code: 'NOT_CONFIRMED', trouble: troubleOf(result.error) }
 }
 
@@ -43,30 +52,15 @@ export function troubleOf({ message, correlationId }: InputError): Trouble {
 }
 
 /** What HubSpot does not name by a known key keeps its own message. */
-function refusal(write: RecordPair, { pair, columns }: WriteOrigin, error: InputError): Rejection {
-  const { context = {}, category, subCategory } = error
+function refusal(write: RecordPair, origin: WriteOrigin, error: InputError, fateOf: FateOf): Rejection {
+  const { category, subCategory } = error
   const { message, ...correlation } = troubleOf(error)
-  const named = [...(context.INVALID_OBJECT_IDS ?? []), ...(context.ids ?? [])].join(' ')
-  if (named !== '' || category === 'OBJECT_NOT_FOUND')
-    return { ...missingRecord(write, { pair, columns }, named || message), ...correlation }
+  const ends = missingEnds(write, error)
+  if (ends !== undefined) return { ...missingRecord(write, origin, { ends, fateOf }), ...correlation }
   if (/LIMIT/.test(`${category} ${subCategory}`)) return { code: 'LIMIT_EXCEEDED', message, ...correlation }
   return {
     code: 'REFUSED_BY_HUBSPOT',
-    message: `HubSpot refused ${pairName(pair)}: ${message}`,
+    message: `HubSpot refused ${pairName(origin.pair)}: ${message}`,
     ...correlation,
   }
-}
-
-function missingRecord(
-  { fromId, toId }: RecordPair,
-  { pair, columns }: WriteOrigin,
-  text: string,
-): Rejection {
-  const names = (id: string): boolean => new RegExp(`(^|\\D)${id}(\\D|$)`).test(text)
-  const code = 'RECORD_NOT_FOUND'
-  if (names(fromId) && !names(toId))
-    return { code, column: columns.from, message: `HubSpot has no record ${fromId} of ${pair.from.name}` }
-  if (names(toId) && !names(fromId))
-    return { code, column: columns.to, message: `HubSpot has no record ${toId} of ${pair.to.name}` }
-  return { code, message: `HubSpot has no ${pair.from.name} ${fromId} or no ${pair.to.name} ${toId}` }
 }

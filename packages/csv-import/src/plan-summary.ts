@@ -37,6 +37,8 @@ const troubles: Readonly<Record<RejectionCode, PlanTrouble>> = {
   UNKNOWN_OBJECT_TYPE: 'unresolved',
   PROPERTY_NOT_USABLE: 'unresolved',
   RECORD_NOT_FOUND: 'unresolved',
+  RECORD_MERGED: 'unresolved',
+  RECORD_ARCHIVED: 'unresolved',
   UNKNOWN_LABEL: 'unresolved',
   AMBIGUOUS_RECORD: 'ambiguous',
   AMBIGUOUS_LABEL: 'ambiguous',

@@ -187,6 +187,13 @@ describe('a mirror is refused, and nothing is written', () => {
       '1 of 4 rows are rejected: a mirror would take what they name',
     ],
     [
+      'with a record that is not there, and would take the place of others',
+      plainRows.replace('1,companies,14', '1,companies,404'),
+      ['--max-removals', '5'],
+      1,
+      '1 of 3 rows are rejected',
+    ],
+    [
       'with rows that remove',
       plainRows,
       ['--max-removals', '5', '--unlink'],
@@ -248,6 +255,20 @@ describe('a mirror is refused, and nothing is written', () => {
     )
     expect([code, stderr]).toEqual([2, expect.stringContaining('import it without --mirror')])
   })
+})
+
+it('takes nothing away for a record that was merged into another, and says which', async () => {
+  const { url } = { url: hubspot.env.HUBSPOT_BASE_URL }
+  const answer = await fetch(`${url}/crm/objects/2026-03/companies/merge`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer token' },
+    body: JSON.stringify({ primaryObjectId: '14', objectIdToMerge: '12' }),
+  })
+  const { id } = (await answer.json()) as { id: string }
+  const before = held()
+  const { stdout } = await mirror(plainRows, '--max-removals', '5')
+  expect(stdout).toContain(`line 3, to_id: company 14 was merged into ${id}; use ${id}. Use the id`)
+  expect(held()).toEqual(before)
 })
 
 describe('a mirror of many rows', () => {

@@ -1,6 +1,6 @@
 import { typeKey } from '../change.ts'
 import { pairKey, reversed } from '../object-pair.ts'
-import type { ObjectType } from '../object-type-resolver.ts'
+import { type ObjectType, singularName } from '../object-type-resolver.ts'
 import type { Write } from '../plan-pair.ts'
 import { anyType, type ConfiguredLimit, type PairLimits } from './configured-limits.ts'
 import type { Ledger } from './ledger.ts'
@@ -127,16 +127,7 @@ function shortageAt(limit: ConfiguredLimit, write: Write, { side, key, taken }: 
   const what = limit.label === null ? side.others.name : `"${limit.label}" of ${side.others.name}`
   const others = more > 0 ? `, and ${more.toLocaleString('en')} more by other rows` : ' already'
   const message =
-    `${singular(side.record)} ${side.idOf(write)} may have ${limit.max.toLocaleString('en')} ${what} ` +
+    `${singularName(side.record)} ${side.idOf(write)} may have ${limit.max.toLocaleString('en')} ${what} ` +
     `and has ${has.toLocaleString('en')}${others}`
   return { key, message }
-}
-
-/** One record of an object type, for a message. Custom objects keep the name that the portal gave them. */
-function singular({ id, name }: ObjectType): string {
-  if (!id.startsWith('0-')) return name
-  return name
-    .replace(/ies$/, 'y')
-    .replace(/(tax)es$/, '$1')
-    .replace(/([^s])s$/, '$1')
 }

@@ -1,6 +1,9 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
 import {
   type Batch,
+  explainMissing,
+  type FateOf,
+  type FindFates,
   maxBatchWrites,
   type Reply,
   sendBatch,
@@ -17,6 +20,7 @@ import { type OpenWrite, openWrites, type WritePlace, type WriteStore, writeStor
 export interface Applying {
   readonly client: AssociationsClient
   readonly call: CallOptions
+  readonly fates: FindFates
   /** Batches under way at once. */
   readonly concurrency: number
   readonly columns: WriteOrigin['columns']
@@ -74,8 +78,10 @@ async function sendWrites(
 ): Promise<unknown> {
   run.transaction(() => store.mark(writes, 'sent'))
   const batch: Batch = { ...origin, operation, writes }
-  const reply = await sendBatch(batch, applying.client, applying.call)
-  run.transaction(() => keepReply(writes, reply, { origin, store }))
+  const { client, call } = applying
+  const reply = await sendBatch(batch, client, call)
+  const fateOf = await explainMissing(batch, reply, { find: applying.fates, call })
+  run.transaction(() => keepReply(writes, reply, { origin, store, fateOf }))
   applying.onBatch(writes.length)
   return reply.stoppedBy
 }
@@ -83,7 +89,7 @@ async function sendWrites(
 function keepReply(
   writes: readonly OpenWrite[],
   { results, stoppedBy }: Reply,
-  { origin, store }: Pick<Sending, 'origin' | 'store'>,
+  { origin, store, fateOf }: Pick<Sending, 'origin' | 'store'> & { readonly fateOf: FateOf },
 ): void {
   const byWrite = new Map(results.map((result) => [result.input, result]))
   const isWhole = stoppedBy === undefined
@@ -92,7 +98,7 @@ function keepReply(
     if (result?.status === 'done' && isWhole) continue
     // Unanswered when the run stopped: it stays open, and is sent again when the run goes on.
     if (!isWhole && result?.status !== 'done' && result?.status !== 'failed') continue
-    store.settle(write, settleWrite(write, origin, { result }))
+    store.settle(write, settleWrite(write, origin, { result, fateOf }))
   }
   if (isWhole) store.mark(writes, 'done')
 }

@@ -1,10 +1,11 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
-import type { Mapping, ResolveRecords, Resolvers } from '@hubspot-associations/engine'
+import { fateFinder, type Mapping, type ResolveRecords, type Resolvers } from '@hubspot-associations/engine'
 import type { CsvTable } from '../read-csv.ts'
 import { applyPass } from './apply-run.ts'
 import { assignPasses, passes } from './assign-passes.ts'
 import { lookUpRecords } from './look-up-records.ts'
 import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
+import { rejectGoneReplacements } from './mirror-replacements.ts'
 import { planPass } from './plan-run.ts'
 import type { RunFile } from './run-file.ts'
 import { stageRows } from './stage-rows.ts'
@@ -58,15 +59,18 @@ export async function carryOut(run: RunFile, work: CarryingOut): Promise<void> {
 async function plan(
   run: RunFile,
   pass: number,
-  { client, call, onStep, mirror }: CarryingOut,
+  { client, call, onStep, mirror, mapping }: CarryingOut,
 ): Promise<void> {
   const reading = tellingReads(client, { onStep, total: recordsToCompare(run, pass) })
   const mirroring = mirror === undefined ? {} : { mirror }
   await planPass(run, pass, { client: reading, call, concurrency, ...mirroring })
+  if (mirror === undefined) return
+  const find = fateFinder(client, Number.POSITIVE_INFINITY)
+  await rejectGoneReplacements(run, { find, call, column: mapping.to.column })
 }
 
 async function apply(run: RunFile, pass: number, work: CarryingOut): Promise<void> {
-  const { client, call, mapping, stopping, onStep } = work
+  const { client, call, mapping, stopping, onStep, resolvers } = work
   const columns = { from: mapping.from.column, to: mapping.to.column }
   const total = openWriteCount(run)
   let done = 0
@@ -74,5 +78,6 @@ async function apply(run: RunFile, pass: number, work: CarryingOut): Promise<voi
     done += writes
     onStep({ phase: 'written', done, total })
   }
-  await applyPass(run, pass, { client, call, concurrency, columns, stopping, onBatch })
+  const { fates } = resolvers
+  await applyPass(run, pass, { client, call, fates, concurrency, columns, stopping, onBatch })
 }
