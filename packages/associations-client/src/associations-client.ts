@@ -252,7 +252,12 @@ export interface AssociationsClient {
   readonly labels: LabelsApi
   readonly limits: LimitsApi
   readonly records: RecordsApi
-  readonly schemas: { list(options?: CallOptions): Promise<readonly ObjectSchema[]> }
+  readonly schemas: {
+    /** The portal's custom objects. */
+    list(options?: CallOptions): Promise<readonly ObjectSchema[]>
+    /** One object, also of HubSpot's own. */
+    get(objectType: string, options?: CallOptions): Promise<ObjectSchema>
+  }
   readonly properties: {
     list(objectType: string, options?: CallOptions): Promise<readonly ObjectProperty[]>
   }

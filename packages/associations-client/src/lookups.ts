@@ -14,6 +14,10 @@ export function createLookups(
     schemas: {
       list: async (options) =>
         looseList(looseObject((await call('schemas.list', {}, options)).body).results).map(readSchema),
+      get: async (objectType, options) => {
+        const parameters = { objectType: requireObjectType(objectType, 'objectType') }
+        return readSchema(looseObject((await call('schemas.get', { parameters }, options)).body))
+      },
     },
     properties: {
       list: async (objectType, options) => {

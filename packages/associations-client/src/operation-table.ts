@@ -166,6 +166,12 @@ export const OPERATIONS = {
     family: 'schemas',
     path: '/schemas',
   },
+  'schemas.get': {
+    method: 'GET',
+    family: 'schemas',
+    path: '/schemas/{objectType}',
+    answer: 'object',
+  },
   'properties.list': {
     method: 'GET',
     family: 'properties',

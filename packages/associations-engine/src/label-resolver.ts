@@ -4,6 +4,7 @@ import type {
   AssociationType,
   CallOptions,
 } from '@hubspot-associations/client/core'
+import { definitionReader } from './association-definitions.ts'
 import { quoted } from './cell.ts'
 import { createLabel, imaginedLabel } from './create-label.ts'
 import type { LabelReference } from './intent.ts'
@@ -44,7 +45,7 @@ export function labelResolver(
   options: LabelResolverOptions,
 ): ResolveLabel {
   const lists = createLabelLists(client)
-  const names = labelNames(client)
+  const names = labelNames(definitionReader(client))
   return async (label, pair, call) => {
     const list = await lists.of(pair, call)
     if ('code' in list) return list

@@ -1,4 +1,3 @@
-import type { Seed } from '@hubspot-associations/emulator'
 import { describe, expect, it } from 'vitest'
 import type { Mapping } from '../src/index.ts'
 import { createResolvers } from '../src/index.ts'
@@ -32,42 +31,32 @@ describe('a label may be written', () => {
     expect(await labelsOn(client, '1', '11')).toEqual(['Advisor'])
   })
 
-  it('by its internal name, where the object schemas tell it', async () => {
-    const { client } = aPortal()
-    const listed = await client.labels.list('contacts', 'companies')
-    const typeId = listed.find(({ label }) => label === 'Billing contact')?.typeId ?? 0
-    let reads = 0
-    const schemas = {
-      list: async () => {
-        reads++
-        const named = {
-          id: String(typeId),
-          fromObjectTypeId: '0-1',
-          toObjectTypeId: '0-2',
-          name: 'invoice_receiver',
-        }
-        return [
-          {
-            objectTypeId: '0-1',
-            fullyQualifiedName: 'contact',
-            name: 'contact',
-            labels: {},
-            associations: [named],
-          },
-        ]
-      },
-    }
+  it('by its internal name, which object schemas tell, each read once', async () => {
+    const { client, emulator } = aPortal({
+      ...smallPortal,
+      labels: [
+        { from: 'contacts', to: 'companies', name: 'invoice_receiver', label: 'Billing contact' },
+        { from: 'contacts', to: 'companies', name: 'adv', label: 'Advisor', inverseLabel: 'Advised by' },
+      ],
+    })
     const outcomes = await outcomesOf(
-      { client: { ...client, schemas }, mapping },
-      rowsOf(row('Invoice_Receiver'), row('Advisor'), row('nobody')),
+      { client, mapping },
+      rowsOf(row('Invoice_Receiver'), row('adv'), row('nobody')),
     )
     expect(outcomes).toMatchObject([{ status: 'applied' }, { status: 'applied' }, { code: 'UNKNOWN_LABEL' }])
     expect(await labelsOn(client, '1', '11')).toEqual(['Advisor', 'Billing contact'])
-    expect(reads).toBe(1)
+    expect(emulator.received.filter(({ operation }) => operation === 'getObjectSchema')).toHaveLength(1)
   })
-})
 
-describe('a label that is not there', () => {
+  it('not by a name that is HubSpot’s own, whatever custom label has the same number', async () => {
+    const { client } = aPortal({
+      ...smallPortal,
+      labels: [{ from: 'contacts', to: 'companies', name: 'chair', label: 'Head', typeId: 1 }],
+    })
+    const outcomes = await outcomesOf({ client, mapping }, rowsOf(row('chair'), row('contact_to_company')))
+    expect(outcomes.map(({ code }) => code)).toEqual(['NEW_ASSOCIATION', 'UNKNOWN_LABEL'])
+  })
+
   it('is answered with the nearest names', async () => {
     const { client } = aPortal()
     expect(await outcomesOf({ client, mapping }, rowsOf(row('Decison maker')))).toMatchObject([
@@ -140,17 +129,16 @@ describe('a label that is not there', () => {
 
 it('reads object schemas only for a word that no label has', async () => {
   const { client, emulator } = aPortal()
-  const reads = () => emulator.received.filter(({ operation }) => operation === 'listObjectSchemas').length
+  const reads = () => emulator.received.filter(({ operation }) => operation === 'getObjectSchema').length
   await outcomesOf({ client, mapping }, rowsOf(row('Advisor'), row('Two words')))
   expect(reads()).toBe(0)
   await outcomesOf({ client, mapping }, rowsOf(row('nobody'), row('no_one')))
   expect(reads()).toBe(1)
 })
 
-it('does without names where the token may not read object schemas', async () => {
-  const seed: Seed = smallPortal
-  const { client, emulator } = aPortal(seed)
-  emulator.failNext(1, { kind: 'status', status: 403 }, { operation: 'listObjectSchemas' })
+it.each([403, 404, 400])('does without names where HubSpot answers %s to object schemas', async (status) => {
+  const { client, emulator } = aPortal()
+  emulator.failNext(2, { kind: 'status', status }, { operation: 'getObjectSchema' })
   expect(await outcomesOf({ client, mapping }, rowsOf(row('nobody')))).toMatchObject([
     { code: 'UNKNOWN_LABEL' },
   ])
@@ -159,10 +147,12 @@ it('does without names where the token may not read object schemas', async () =>
 it('asks again for names after a fault of the moment', async () => {
   const { client } = aPortal()
   let calls = 0
-  const schemas = {
-    list: () => (calls++ === 0 ? Promise.reject(new Error('down')) : Promise.resolve([])),
-  }
-  const { label } = createResolvers({ ...client, schemas }, { createMissingLabels: false, dryRun: false })
+  const get: typeof client.schemas.get = (...asked) =>
+    calls++ === 0 ? Promise.reject(new Error('down')) : client.schemas.get(...asked)
+  const { label } = createResolvers(
+    { ...client, schemas: { ...client.schemas, get } },
+    { createMissingLabels: false, dryRun: false },
+  )
   const pair = { from: { id: '0-1', name: 'contacts' }, to: { id: '0-2', name: 'companies' } }
   await expect(label({ text: 'nobody' }, pair)).rejects.toThrow('down')
   expect(await label({ text: 'nobody' }, pair)).toMatchObject({ code: 'UNKNOWN_LABEL' })

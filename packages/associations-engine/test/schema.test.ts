@@ -73,16 +73,19 @@ describe('pulling', () => {
         {
           from: 'contacts',
           to: 'contacts',
-          labels: [{ label: 'Manager', inverseLabel: 'Reports to' }, { label: 'Sibling' }],
+          labels: [
+            { label: 'Manager', inverseLabel: 'Reports to', name: 'manager' },
+            { label: 'Sibling', name: 'sibling' },
+          ],
           limits: [{ label: 'Reports to', maxToObjectIds: 1 }],
         },
         {
           from: 'contacts',
           to: 'companies',
           labels: [
-            { label: 'Advisor', inverseLabel: 'Advised by' },
-            { label: 'Billing contact' },
-            { label: 'Boss', inverseLabel: 'Led by' },
+            { label: 'Advisor', inverseLabel: 'Advised by', name: 'advisor' },
+            { label: 'Billing contact', name: 'billing' },
+            { label: 'Boss', inverseLabel: 'Led by', name: 'boss' },
           ],
           limits: [{ maxToObjectIds: 5 }, { label: 'Advisor', maxToObjectIds: 3 }],
           inverseLimits: [
@@ -312,11 +315,12 @@ describe('applying', () => {
   })
 
   it('goes on after what HubSpot refuses, and says what that was', async () => {
-    const { schemas } = open(portal)
+    const elsewhere = { from: 'deals', to: 'tickets', name: 'taken', label: 'T' }
+    const { schemas } = open({ ...portal, labels: [...(portal.labels ?? []), elsewhere] })
     const outcomes = await apply(
       schemas,
       pair({
-        labels: [{ label: 'X', name: 'a' }, { label: 'Y' }],
+        labels: [{ label: 'X', name: 'taken' }, { label: 'Y' }],
         limits: [
           { label: 'X', maxToObjectIds: 1 },
           { label: 'Y', maxToObjectIds: 1 },

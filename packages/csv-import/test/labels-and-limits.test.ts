@@ -56,14 +56,14 @@ describe('labels', () => {
         to_object_type: 'companies',
         label: 'Advisor',
         inverse_label: 'Advised by',
-        name: '',
+        name: 'advisor',
       },
       {
         from_object_type: 'contacts',
         to_object_type: 'companies',
         label: 'Billing contact',
         inverse_label: '',
-        name: '',
+        name: 'billing',
       },
     ])
     const again = await runCommand(['labels', 'import', await aFile('l.csv', stdout)], { env: hub.env })
@@ -72,7 +72,8 @@ describe('labels', () => {
   })
 
   it('are created, renamed, left and refused, with one outcome per row', async () => {
-    const { env } = await hubSpot()
+    const elsewhere = { from: 'deals', to: 'tickets', name: 'taken', label: 'T' }
+    const { env } = await hubSpot({ ...portal, labels: [...(portal.labels ?? []), elsewhere] })
     const file = await aFile(
       'l.csv',
       `from_object_type,to_object_type,label,inverse_label,name,renamed_from
@@ -83,7 +84,7 @@ contacts,companies,Owner,,,
 contacts,companies,Owner,Owned by,,
 contacts,nothings,X,,,
 contacts,companies,,,,
-contacts,companies,Taken,,advisor,
+contacts,companies,Taken,,taken,
 `,
     )
     const { code, stdout } = await runCommand(['labels', 'import', file, '--json'], { env })

@@ -147,7 +147,7 @@ pairs:
     const { env } = await hubSpot(model)
     const file = await aFile(
       's.yaml',
-      'version: 1\npairs: [{ from: contacts, to: companies, labels: [{ label: New, name: billing }, { label: Fine }] }]',
+      'version: 1\npairs: [{ from: contacts, to: companies, labels: [{ label: New, name: supplier }, { label: Fine }] }]',
     )
     const { code, stdout } = await runCommand(['schema', 'apply', file, '--json'], { env })
     expect(code).toBe(1)

@@ -123,6 +123,7 @@ const LOOKUPS: typeof REQUESTS = [
     { primaryObjectId: '201', objectIdToMerge: '202' },
   ],
   ['listObjectSchemas', 'GET', '/crm-object-schemas/V/schemas'],
+  ['getObjectSchema', 'GET', '/crm-object-schemas/V/schemas/contacts'],
   ['listProperties', 'GET', '/crm/properties/V/contacts'],
   ['getAccountDetails', 'GET', '/account-info/V/details'],
   ['trackAssociationLabels', 'GET', '/crm/limits/V/associations/labels'],

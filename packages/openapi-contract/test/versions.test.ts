@@ -34,6 +34,7 @@ const LOOKUPS = [
   'createObjectsBatch',
   'getAccountDetails',
   'getObject',
+  'getObjectSchema',
   'listObjectSchemas',
   'listObjects',
   'listProperties',

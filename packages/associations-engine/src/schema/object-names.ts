@@ -1,20 +1,22 @@
 import {
+  type AssociationDefinition,
   type AssociationsClient,
   type CallOptions,
   isAccessError,
   type ObjectSchema,
   objectTypeId,
 } from '@hubspot-associations/client/core'
+import { definitionReader } from '../association-definitions.ts'
 import { type ObjectPair, reversed } from '../object-pair.ts'
 import { type ObjectType, standardNames } from '../object-type-resolver.ts'
 
-/** The internal names of association types, as far as schemas of custom objects tell them. */
-export interface DefinitionNames {
-  of(pair: ObjectPair, typeId: number, inverseTypeId: number): string | undefined
-}
+/** The internal name of a label by the numbers of both of its sides, as far as schemas tell it. */
+export type NameOf = (typeId: number, inverseTypeId: number) => string | undefined
 
 /** What the portal's schemas tell: names that are the same in every portal, and pairs of custom objects. */
-export interface ObjectNames extends DefinitionNames {
+export interface ObjectNames {
+  /** Reads the internal names of labels of an object pair. */
+  labelNames(pair: ObjectPair, call?: CallOptions): Promise<NameOf>
   /** The object type by id, with a name that does not hold the portal's number where there is one. */
   byId(id: string): ObjectType
   /** The object pair that an association type of a custom object belongs to. */
@@ -29,27 +31,36 @@ export async function readObjectNames(
   const schemas = await readSchemas(client, call)
   const byId = new Map(schemas.map((schema) => [schema.objectTypeId, portableName(schema, schemas)]))
   const definitions = schemas.flatMap(({ associations = [] }) => associations)
-  const nameOf = ({ from, to }: ObjectPair, typeId: number): string | undefined => {
-    const found = definitions.filter(
-      (each) =>
-        each.id === String(typeId) && each.fromObjectTypeId === from.id && each.toObjectTypeId === to.id,
-    )
-    const names = new Set(found.map(({ name }) => name))
-    // The number alone is no identity: the same may exist in two categories.
-    return names.size === 1 ? found[0]?.name : undefined
-  }
+  const definitionsOf = definitionReader(client)
   return {
     byId: (id) => ({ id, name: standardNames.get(id) ?? byId.get(id) ?? id }),
     pairOf(typeId) {
       const found = definitions.find(({ id }) => id === String(typeId))
       return found && [found.fromObjectTypeId, found.toObjectTypeId]
     },
-    of(pair, typeId, inverseTypeId) {
-      const names = [nameOf(pair, typeId), nameOf(reversed(pair), inverseTypeId)]
-      // The second side's name is made from the first one's, by adding to it.
-      return names.filter((name) => name !== undefined).sort((a, b) => a.length - b.length)[0]
+    async labelNames(pair, labelCall) {
+      const named = await definitionsOf(pair, labelCall)
+      return (typeId, inverseTypeId) => {
+        const names = [nameIn(named, pair, typeId), nameIn(named, reversed(pair), inverseTypeId)]
+        // The second side's name is made from the first one's, by adding to it.
+        return names.filter((name) => name !== undefined).sort((a, b) => a.length - b.length)[0]
+      }
     },
   }
+}
+
+function nameIn(
+  definitions: readonly AssociationDefinition[],
+  { from, to }: ObjectPair,
+  typeId: number,
+): string | undefined {
+  const found = definitions.filter(
+    (each) =>
+      each.id === String(typeId) && each.fromObjectTypeId === from.id && each.toObjectTypeId === to.id,
+  )
+  const names = new Set(found.map(({ name }) => name))
+  // The number alone is no identity: the same may exist in two categories.
+  return names.size === 1 ? found[0]?.name : undefined
 }
 
 async function readSchemas(

@@ -6,7 +6,7 @@ import type {
 } from '@hubspot-associations/client/core'
 import { type ObjectPair, reversed } from '../object-pair.ts'
 import { readSides, type TwoSided } from './label-sides.ts'
-import type { DefinitionNames } from './object-names.ts'
+import type { NameOf } from './object-names.ts'
 
 /** What a portal holds of one object pair, with the numbers it gave. */
 export interface PortalPair {
@@ -26,7 +26,7 @@ export interface PortalLabel {
   readonly inverseLabel: string
   readonly typeId: number
   readonly inverseTypeId: number
-  /** Only schemas of custom objects tell it. */
+  /** Only object schemas tell it. */
   readonly name?: string
 }
 
@@ -47,7 +47,7 @@ export interface PortalLimit extends AssociationType {
 export async function readPortalPair(
   client: Pick<AssociationsClient, 'labels' | 'limits'>,
   pair: ObjectPair,
-  { names, call }: { readonly names?: DefinitionNames; readonly call?: CallOptions | undefined } = {},
+  { nameOf, call }: { readonly nameOf?: NameOf; readonly call?: CallOptions | undefined } = {},
 ): Promise<PortalPair> {
   const isOwn = pair.from.id === pair.to.id
   const { whole, halves } = await readSides(client, pair, call)
@@ -65,7 +65,7 @@ export async function readPortalPair(
   const undecided = [...halves.there, ...halves.back].filter(isManaged)
   return {
     pair,
-    labels: whole.flatMap((sides) => portalLabel(sides, pair, names)),
+    labels: whole.flatMap((sides) => portalLabel(sides, nameOf)),
     undecided: undecided.flatMap(({ label }) => label ?? []),
     there,
     back,
@@ -88,13 +88,9 @@ function isManaged({ category, label }: AssociationLabel): boolean {
   return category === 'USER_DEFINED' && label !== null
 }
 
-function portalLabel(
-  { there, back }: TwoSided,
-  pair: ObjectPair,
-  names: DefinitionNames | undefined,
-): PortalLabel[] {
+function portalLabel({ there, back }: TwoSided, nameOf: NameOf | undefined): PortalLabel[] {
   if (!isManaged(there) || there.label === null || back.label === null) return []
-  const name = names?.of(pair, there.typeId, back.typeId)
+  const name = nameOf?.(there.typeId, back.typeId)
   return [
     {
       label: there.label,

@@ -61,7 +61,10 @@ export function createSchemaPortal(client: AssociationsClient): SchemaPortal {
       return { from: byId(one.id), to: byId(other.id) }
     },
     pairs: async (call) => findPairs(client, await names(call), call),
-    read: async (pair, call) => readPortalPair(client, pair, { names: await names(call), call }),
+    async read(pair, call) {
+      const nameOf = await (await names(call)).labelNames(pair, call)
+      return readPortalPair(client, pair, { nameOf, call })
+    },
     async pull(pairs, call) {
       const held: PortalPair[] = []
       for (const pair of pairs) held.push(await portal.read(pair, call))

@@ -13,6 +13,12 @@ export const schemas: Operations = {
     }
   },
 
+  getObjectSchema(call): Answer {
+    const type = objectTypeOf(call)
+    const custom = call.portal.schemas.get(type.id)
+    return { status: call.success, body: custom === undefined ? showOwn(call, type) : show(call, custom) }
+  },
+
   listProperties(call): Answer {
     const type = objectTypeOf(call)
     return { status: call.success, body: { results: [...type.properties.values()].map(showProperty) } }
@@ -37,6 +43,21 @@ function show(call: Call, schema: CustomSchema): object {
     archived: false,
     createdAt: time,
     updatedAt: time,
+  }
+}
+
+/** HubSpot's own objects are defined like custom ones, without a time and under their names in capitals (inferred). */
+function showOwn(call: Call, type: ObjectType): object {
+  const named = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
+  return {
+    id: type.id,
+    objectTypeId: type.id,
+    fullyQualifiedName: type.errorName,
+    name: type.errorName,
+    labels: { singular: named(type.singular), plural: named(type.name) },
+    properties: [...type.properties.values()].map(showProperty),
+    associations: associationsOf(call, type),
+    archived: false,
   }
 }
 

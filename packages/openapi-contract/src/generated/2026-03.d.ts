@@ -791,6 +791,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/crm-object-schemas/2026-03/schemas/{objectType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Object type of the record, best as an id such as `0-1` or `2-3456789`.
+                 * @example 0-1
+                 */
+                objectType: components["parameters"]["ObjectType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the definition of an object
+         * @description Also of HubSpot's own objects (seen in public code). Its association types come with the internal names of labels, which no other answer tells.
+         */
+        get: operations["getObjectSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/crm/properties/2026-03/{objectType}": {
         parameters: {
             query?: never;
@@ -1482,7 +1508,7 @@ export interface components {
             hidden?: boolean;
             archived?: boolean;
         };
-        /** @description Definition of a custom object. */
+        /** @description Definition of an object. Of HubSpot's own ones, `id` and names are like those of custom objects (inferred). */
         ObjectSchema: {
             /** @example 3456789 */
             id: string;
@@ -2032,6 +2058,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ObjectProperties"];
+            };
+        };
+        /** @description The definition. */
+        ObjectSchema: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ObjectSchema"];
             };
         };
         /** @description The portal's custom objects. */
@@ -3126,6 +3161,25 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ObjectSchemas"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getObjectSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Object type of the record, best as an id such as `0-1` or `2-3456789`.
+                 * @example 0-1
+                 */
+                objectType: components["parameters"]["ObjectType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectSchema"];
             default: components["responses"]["Error"];
         };
     };
