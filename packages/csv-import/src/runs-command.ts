@@ -4,6 +4,7 @@ import { type MirrorResult, mirrorResult } from './mirror-result.ts'
 import { factsOf } from './run/run-facts.ts'
 import { openRunFile } from './run/run-file.ts'
 import { deleteRun, findRun, runNames, runPath } from './run/run-location.ts'
+import { RunNotBegun } from './run/run-not-begun.ts'
 import { runSummary } from './run/run-outcomes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,7 +12,7 @@ import { UsageError } from './usage-error.ts'
 /** What a list of runs says of one. */
 export interface RunLine {
   readonly run: string
-  readonly state: 'finished' | 'stopped' | 'in use' | 'unreadable'
+  readonly state: 'finished' | 'stopped' | 'not begun' | 'in use' | 'unreadable'
   readonly kind?: string
   readonly input?: string
   readonly ageMs: number
@@ -40,6 +41,7 @@ function lineOf(name: string, { cwd, clock }: Surroundings): RunLine {
       run.close()
     }
   } catch (error) {
+    if (error instanceof RunNotBegun) return { run: name, state: 'not begun', ageMs }
     if (!(error instanceof UsageError)) throw error
     return { run: name, state: error.message.includes('in use') ? 'in use' : 'unreadable', ageMs }
   }
@@ -70,7 +72,7 @@ export interface PruneFlags {
   readonly olderThan?: string
 }
 
-/** Deletes finished runs, which cannot be undone or verified any more afterwards. Others are left. */
+/** Deletes runs that are finished, which cannot be undone or verified afterwards, or never begun. Others are left. */
 export function pruneCommand(
   names: readonly string[],
   { olderThan }: PruneFlags,
@@ -83,7 +85,7 @@ export function pruneCommand(
     throw new UsageError(`--older-than "${olderThan}" is not a number of days`)
   const wanted = names.length > 0 ? names.map((name) => findRun(io.cwd, name).name) : runNames(io.cwd)
   const old = wanted.map((name) => lineOf(name, io)).filter(({ ageMs }) => ageMs >= days * 86_400_000)
-  const finished = old.filter(({ state }) => state === 'finished')
+  const finished = old.filter(({ state }) => state === 'finished' || state === 'not begun')
   for (const { run } of finished) deleteRun(runPath(io.cwd, run))
   const kept = old.length - finished.length
   const note = kept === 0 ? '' : `; ${kept} not finished, kept`

@@ -44,6 +44,22 @@ it('a run that another process holds is left alone', async () => {
   expect(await run('verify', 'last')).toMatchObject({ code: 0 })
 })
 
+it('a run whose process ended before it had begun says so, and can be deleted', async () => {
+  const folder = join(cwd, '.hubspot-associations', 'runs')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'empty.sqlite'), '')
+  for (const command of ['resume', 'undo', 'verify'])
+    expect(await run(command, 'empty')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'was not begun properly, and nothing was sent for it; start the import again',
+      ),
+    })
+  expect((await run('runs')).stdout).toMatch(/^empty {2}not begun/)
+  expect((await run('runs', 'prune', 'empty')).stdout).toBe('Deleted 1 run\n')
+  expect((await run('runs')).stdout).toBe('There are no runs here.\n')
+})
+
 it('a run file of another version is refused, never guessed at', async () => {
   await run('import', await aFile('rows.csv', rows))
   const database = new DatabaseSync(await runFile())

@@ -5,6 +5,7 @@ import type { PresetChoice } from '../import-layout.ts'
 import { UsageError } from '../usage-error.ts'
 import type { MirrorFacts } from './mirror-facts.ts'
 import type { RunFile } from './run-file.ts'
+import { RunNotBegun } from './run-not-begun.ts'
 
 /** What a run remembers of how it was started, enough to go on without asking again. Never a token. */
 export interface RunFacts {
@@ -33,7 +34,7 @@ export function keepFacts(run: RunFile, facts: RunFacts): void {
 /** The facts of a run. */
 export function factsOf(run: RunFile): RunFacts {
   const facts = run.get('facts')
-  if (facts === undefined) throw new UsageError(`${run.path} was not begun properly; start the import again`)
+  if (facts === undefined) throw new RunNotBegun(run.path)
   return JSON.parse(facts) as RunFacts
 }
 

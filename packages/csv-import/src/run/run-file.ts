@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileProblem } from '../file-problem.ts'
 import { UsageError } from '../usage-error.ts'
+import { RunNotBegun } from './run-not-begun.ts'
 import { runFileVersion, runSchema } from './run-schema.ts'
 
 /** An open run file. While it is open no other process can use it. */
@@ -26,7 +27,7 @@ export function createRunFile(path: string): RunFile {
     const opened = new DatabaseSync(path)
     if (path !== inMemory) chmodSync(path, 0o600)
     prepare(opened)
-    opened.exec(runSchema)
+    opened.exec(`BEGIN; ${runSchema}; COMMIT`)
     return opened
   })
   const run = runFile(path, database)
@@ -42,7 +43,9 @@ export function openRunFile(path: string): RunFile {
     guarded(path, 'read', () => {
       const opened = new DatabaseSync(path)
       prepare(opened)
-      return opened
+      if (hasTables(opened)) return opened
+      opened.close()
+      throw new RunNotBegun(path)
     }),
   )
   const version = guarded(path, 'read', () => run.get('version'))
@@ -51,6 +54,11 @@ export function openRunFile(path: string): RunFile {
   throw new UsageError(
     `${path} was made by another version of this program (its format is ${version ?? 'unknown'}, this one reads ${runFileVersion}); finish it with that version`,
   )
+}
+
+/** A process that ended while it made the file has left it empty. */
+function hasTables(database: DatabaseSync): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() !== undefined
 }
 
 function prepare(database: DatabaseSync): void {
