@@ -2,9 +2,10 @@ import { controlHandler } from './control/control.ts'
 import type { ControlDiff } from './control/control-api.ts'
 import { createCore } from './emulator-core.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
-import { createApp } from './http/app.ts'
+import { type App, createApp } from './http/app.ts'
 import { ConnectionDropped, type Fault, type FaultScope } from './http/fault.ts'
 import type { RandomFaults } from './http/faults.ts'
+import { fromRequest, toResponse } from './http/fetch-transport.ts'
 import type { ReceivedRequest } from './http/journal.ts'
 import { allRoutes } from './http/routes.ts'
 import { createBodyReader } from './http/validate-body.ts'
@@ -57,7 +58,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const app = createApp({ routes: allRoutes(), around, journal, control: controlHandler(core) })
 
   return {
-    fetch: async (input, init) => inProcess(new Request(input, init), (request) => app.fetch(request)),
+    fetch: async (input, init) => inProcess(new Request(input, init), app),
     listen: (where) => listen(app, where),
     seed: core.seed,
     received: journal.received,
@@ -76,9 +77,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
 const DIFF_LIMIT = 1000
 
-type Answer = (request: Request) => Response | Promise<Response>
-
-async function inProcess(request: Request, answer: Answer): Promise<Response> {
+async function inProcess(request: Request, app: App): Promise<Response> {
   const { signal } = request
   signal.throwIfAborted()
   let stopListening = (): void => undefined
@@ -88,7 +87,7 @@ async function inProcess(request: Request, answer: Answer): Promise<Response> {
     stopListening = () => signal.removeEventListener('abort', abort)
   })
   try {
-    return await Promise.race([answer(request), aborted])
+    return toResponse(await Promise.race([app(fromRequest(request)), aborted]))
   } catch (error) {
     if (error instanceof ConnectionDropped) throw new TypeError('fetch failed', { cause: error })
     throw error
