@@ -6,9 +6,8 @@ import { type App, createApp } from './http/app.ts'
 import { ConnectionDropped, type Fault, type FaultScope } from './http/fault.ts'
 import type { RandomFaults } from './http/faults.ts'
 import { fromRequest, toResponse } from './http/fetch-transport.ts'
+import { routes } from './http/generated/routes.ts'
 import type { ReceivedRequest } from './http/journal.ts'
-import { allRoutes } from './http/routes.ts'
-import { createBodyReader } from './http/validate-body.ts'
 import { inspectLinks, inspectRecords, type PortalLink, type PortalRecord } from './inspect-portal.ts'
 import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { allOperations } from './operations/all-operations.ts'
@@ -53,9 +52,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const around = {
     ...{ portal, settings, tokens, quota, faults, settle, nextId },
     operations: allOperations(tokens),
-    readBody: createBodyReader(),
   }
-  const app = createApp({ routes: allRoutes(), around, journal, control: controlHandler(core) })
+  const app = createApp({ routes, around, journal, control: controlHandler(core) })
 
   return {
     fetch: async (input, init) => inProcess(new Request(input, init), app),

@@ -1,5 +1,4 @@
 import { TrieRouter } from 'hono/router/trie-router'
-import type { Route } from './contract.ts'
 import { CONTROL_PREFIX } from './control-prefix.ts'
 import { exchange, type Surroundings } from './exchange.ts'
 import type { HttpRequest } from './http-request.ts'
@@ -7,6 +6,7 @@ import type { Journal, NotedRequest, Settlement } from './journal.ts'
 import { Refusal } from './refusal.ts'
 import { methodNotAllowed, notFound } from './refusals.ts'
 import { type AnyReply, type Reply, refusalReply } from './reply.ts'
+import type { Route } from './route.ts'
 
 /** Answers requests, whatever carries them. */
 export type App = (request: HttpRequest) => Promise<AnyReply>
