@@ -64,7 +64,10 @@ function createFinder(routes: readonly Route[]): (method: string, path: string) 
 
   return (method, path) => {
     const [[match]] = router.match(method, path)
-    if (match !== undefined) return { route: match[0], params: decoded(match[1] as Record<string, string>) }
+    if (match !== undefined) {
+      const params = match[1] as Record<string, string>
+      return { route: match[0], params: path.includes('%') ? decoded(params) : params }
+    }
     return {
       route: undefined,
       methods: METHODS.filter((other) => router.match(other, path)[0].length > 0),
@@ -73,11 +76,11 @@ function createFinder(routes: readonly Route[]): (method: string, path: string) 
 }
 
 function decoded(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodedText(value)]))
+  const decode = ([name, value]: [string, string]): [string, string] => [name, decodedText(value)]
+  return Object.fromEntries(Object.entries(params).map(decode))
 }
 
 function decodedText(text: string): string {
-  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -138,7 +138,7 @@ function link(portal: Portal, { labels = [], ...given }: AssociationSeed): void 
   const pair = portal.pairs.of(from, to)
   const place = placeOf(pair, from, handleOf(portal, from, given.fromId), handleOf(portal, to, given.toId))
   const members = directed.map(({ type, direction }) => memberFor(type, direction, place.fromEnd))
-  const reached = portal.links.write(pair, place, members)
+  const reached = portal.links.write(pair, place, portal.sets.intern(members))
   if (reached !== undefined) throw new Refusal(400, `a limit of ${reached.limit} links is reached`)
 }
 
