@@ -1,7 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import { allRoutes } from '../src/http/routes.ts'
+import { routes } from '../src/http/generated/routes.ts'
 import { coveragePage } from './coverage-page.ts'
 import { findFaults } from './find-faults.ts'
 import type { Area } from './rule.ts'
@@ -11,7 +11,7 @@ const home = join(here, '..')
 const page = join(home, 'COVERAGE.md')
 
 const areas = parse(await readFile(join(here, 'rules.yaml'), 'utf8')) as readonly Area[]
-const operations = [...new Set(allRoutes().map(({ operation }) => operation))]
+const operations = [...new Set(routes.map(({ operation }) => operation))]
 const faults = findFaults(areas, { operations, tests: await testFiles() })
 const content = coveragePage(areas)
 

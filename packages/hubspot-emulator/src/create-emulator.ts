@@ -2,12 +2,12 @@ import { controlHandler } from './control/control.ts'
 import type { ControlDiff } from './control/control-api.ts'
 import { createCore } from './emulator-core.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
-import { createApp } from './http/app.ts'
+import { type App, createApp } from './http/app.ts'
 import { ConnectionDropped, type Fault, type FaultScope } from './http/fault.ts'
 import type { RandomFaults } from './http/faults.ts'
+import { fromRequest, toResponse } from './http/fetch-transport.ts'
+import { routes } from './http/generated/routes.ts'
 import type { ReceivedRequest } from './http/journal.ts'
-import { allRoutes } from './http/routes.ts'
-import { createBodyReader } from './http/validate-body.ts'
 import { inspectLinks, inspectRecords, type PortalLink, type PortalRecord } from './inspect-portal.ts'
 import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { allOperations } from './operations/all-operations.ts'
@@ -52,12 +52,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const around = {
     ...{ portal, settings, tokens, quota, faults, settle, nextId },
     operations: allOperations(tokens),
-    readBody: createBodyReader(),
   }
-  const app = createApp({ routes: allRoutes(), around, journal, control: controlHandler(core) })
+  const app = createApp({ routes, around, journal, control: controlHandler(core) })
 
   return {
-    fetch: async (input, init) => inProcess(new Request(input, init), (request) => app.fetch(request)),
+    fetch: async (input, init) => inProcess(new Request(input, init), app),
     listen: (where) => listen(app, where),
     seed: core.seed,
     received: journal.received,
@@ -76,9 +75,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
 const DIFF_LIMIT = 1000
 
-type Answer = (request: Request) => Response | Promise<Response>
-
-async function inProcess(request: Request, answer: Answer): Promise<Response> {
+async function inProcess(request: Request, app: App): Promise<Response> {
   const { signal } = request
   signal.throwIfAborted()
   let stopListening = (): void => undefined
@@ -88,7 +85,7 @@ async function inProcess(request: Request, answer: Answer): Promise<Response> {
     stopListening = () => signal.removeEventListener('abort', abort)
   })
   try {
-    return await Promise.race([answer(request), aborted])
+    return toResponse(await Promise.race([app(fromRequest(request)), aborted]))
   } catch (error) {
     if (error instanceof ConnectionDropped) throw new TypeError('fetch failed', { cause: error })
     throw error

@@ -1,4 +1,4 @@
-import type { SeenType } from './portal/links.ts'
+import type { SeenType } from './portal/link-views.ts'
 import type { Portal } from './portal/portal.ts'
 
 /** A link as tests look at it: two records and the association types from the first to the second. */

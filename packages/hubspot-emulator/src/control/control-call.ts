@@ -1,17 +1,19 @@
 import type { EmulatorCore } from '../emulator-core.ts'
+import type { HttpRequest } from '../http/http-request.ts'
+import type { AnyReply } from '../http/reply.ts'
 
 /** A control request at the door of its handler. */
 export interface ControlCall {
   readonly core: EmulatorCore
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
-  readonly headers: Headers
+  readonly header: HttpRequest['header']
   /** The parsed JSON body; undefined without one. */
   readonly body: unknown
 }
 
-/** What a handler answers: JSON, nothing, or a response of its own. */
-export type ControlAnswer = { readonly status: number; readonly body?: object } | Response
+/** What a handler answers: JSON, nothing, or with headers of its own. */
+export type ControlAnswer = { readonly status: number; readonly body?: object } | AnyReply
 
 /** Answers one kind of control request. */
 export type ControlHandlerOf = (call: ControlCall) => ControlAnswer | Promise<ControlAnswer>

@@ -1,11 +1,12 @@
 import { ClockIsReal } from '../clock.ts'
 import type { EmulatorCore } from '../emulator-core.ts'
-import { CONTROL_PREFIX, type ControlHandler } from '../http/app.ts'
+import type { App } from '../http/app.ts'
+import { CONTROL_PREFIX } from '../http/control-prefix.ts'
+import type { HttpRequest } from '../http/http-request.ts'
 import { Refusal } from '../http/refusal.ts'
-import { reply } from '../http/reply.ts'
-import type { Wire } from '../http/wire.ts'
+import { type AnyReply, reply } from '../http/reply.ts'
 import { NoSnapshot } from '../state/snapshots.ts'
-import { type ControlAnswer, ControlRefusal, type ControlRoutes } from './control-call.ts'
+import { ControlRefusal, type ControlRoutes } from './control-call.ts'
 import { events } from './event-stream.ts'
 import { linksAmongRoutes } from './links-among.ts'
 import { page } from './page.ts'
@@ -13,15 +14,14 @@ import { stateRoutes } from './state-routes.ts'
 import { trafficRoutes } from './traffic-routes.ts'
 
 /** Answers the control API: whatever steers or watches the emulator and is no HubSpot operation. */
-export function controlHandler(core: EmulatorCore): ControlHandler {
+export function controlHandler(core: EmulatorCore): App {
   const routes = compile({ ...stateRoutes, ...linksAmongRoutes, ...trafficRoutes, ...events, ...page })
 
-  return async (request, wire) => {
+  return async (request) => {
     try {
-      const answer = await dispatch(request, wire, { core, routes })
-      return answer instanceof Response ? answer : wire.send(reply(answer.status, answer.body))
+      return await dispatch(request, core, routes)
     } catch (error) {
-      return wire.send(reply(statusOf(error), { message: (error as Error).message }))
+      return reply(statusOf(error), { message: (error as Error).message })
     }
   }
 }
@@ -41,33 +41,25 @@ function compile(routes: ControlRoutes): CompiledRoute[] {
 }
 
 async function dispatch(
-  request: Request,
-  wire: Wire,
-  { core, routes }: { readonly core: EmulatorCore; readonly routes: readonly CompiledRoute[] },
-): Promise<ControlAnswer> {
-  const { pathname, searchParams } = new URL(request.url)
-  const path = pathname.slice(CONTROL_PREFIX.length)
+  request: HttpRequest,
+  core: EmulatorCore,
+  routes: readonly CompiledRoute[],
+): Promise<AnyReply> {
+  const { method, header } = request
+  const path = request.path.slice(CONTROL_PREFIX.length)
   const there = routes.filter(({ pattern }) => pattern.test(path))
-  const route = there.find(({ method }) => method === request.method)
-  if (route === undefined) throw nothingThere(there, { method: request.method, path: pathname })
+  const route = there.find((other) => other.method === method)
+  if (route === undefined) throw nothingThere(there, request)
   const groups = route.pattern.exec(path)?.groups ?? {}
   const params = Object.fromEntries(
     Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]),
   )
-  const text = request.method === 'GET' ? '' : await wire.text()
-  return route.handle({
-    core,
-    params,
-    query: searchParams,
-    headers: request.headers,
-    body: bodyOf(text),
-  })
+  const body = bodyOf(method === 'GET' ? '' : await request.text())
+  const answer = await route.handle({ core, params, query: new URLSearchParams(request.query), header, body })
+  return 'headers' in answer ? answer : reply(answer.status, answer.body)
 }
 
-function nothingThere(
-  there: readonly CompiledRoute[],
-  { method, path }: { readonly method: string; readonly path: string },
-): ControlRefusal {
+function nothingThere(there: readonly CompiledRoute[], { method, path }: HttpRequest): ControlRefusal {
   if (there.length === 0)
     return new ControlRefusal(404, `nothing answers at ${path}; the emulator's README lists what does`)
   const methods = there.map((route) => route.method).join(', ')

@@ -4,13 +4,15 @@ import type { ControlRoutes } from './control-call.ts'
 export const page: ControlRoutes = {
   'GET /': async () => {
     const { pageHtml, pagePolicy } = await import('../page/generated/page-html.ts')
-    return new Response(pageHtml, {
+    return {
+      status: 200,
       headers: {
         'content-type': 'text/html;charset=utf-8',
         'content-security-policy': pagePolicy,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
       },
-    })
+      body: pageHtml,
+    }
   },
 }

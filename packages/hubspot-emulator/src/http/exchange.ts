@@ -1,17 +1,17 @@
 import type { Settings } from '../emulator-options.ts'
 import type { Portal } from '../portal/portal.ts'
 import type { Answer, Operations } from './call.ts'
-import type { Route } from './contract.ts'
 import type { TakenFault } from './fault.ts'
 import { faultReply } from './fault-reply.ts'
 import type { Faults } from './faults.ts'
 import { runFaulty } from './faulty-operation.ts'
 import { type QuotaKeeper, quotaBody, quotaKind } from './quota.ts'
+import { readBody } from './read-body.ts'
 import { Refusal } from './refusal.ts'
 import { type Reply, refusalReply, reply } from './reply.ts'
+import type { Route } from './route.ts'
 import { requiredScopes } from './scopes.ts'
 import { requireScopes, type TokenStore } from './tokens.ts'
-import type { BodyReader } from './validate-body.ts'
 
 /** A request at the door of an operation. */
 export interface Incoming {
@@ -31,7 +31,6 @@ export interface Surroundings {
   readonly tokens: TokenStore
   readonly quota: QuotaKeeper | undefined
   readonly faults: Faults
-  readonly readBody: BodyReader
   /** Ids of answers, as in `correlationId`. */
   readonly nextId: () => string
   /** Called when an operation is through, before it is answered. */
@@ -53,7 +52,7 @@ export async function exchange(
     headers = verdict?.headers ?? {}
     if (verdict?.refusedBy !== undefined)
       return reply(429, quotaBody(verdict.refusedBy, around.nextId()), headers)
-    const answer = await perform(incoming, around, taken)
+    const answer = perform(incoming, around, taken)
     const sent = reply(answer.status, answer.body, headers)
     return fault?.kind === 'truncate' && sent.body !== null
       ? { ...sent, body: sent.body.slice(0, Math.floor(sent.body.length / 2)) }
@@ -80,15 +79,15 @@ function isPublic(operation: string): boolean {
   return operation === 'createAccessToken' || operation === 'introspectToken'
 }
 
-async function perform(
+function perform(
   { route, params, query, text }: Incoming,
   around: Surroundings,
   taken: TakenFault | undefined,
-): Promise<Answer> {
+): Answer {
   const operation = around.operations[route.operation]
   if (operation === undefined)
     throw new Error(`no operation named ${route.operation}, though the contract has it`)
-  const body = await bodyOf(route, text, around.readBody)
+  const body = bodyOf(route, text)
   const { version, success, partial } = route
   const call = { portal: around.portal(), params, query, body, version, success, partial }
   try {
@@ -100,7 +99,7 @@ async function perform(
 }
 
 // Forms of the token operations are read by those themselves.
-function bodyOf(route: Route, text: string, readBody: BodyReader): unknown {
+function bodyOf(route: Route, text: string): unknown {
   if (isPublic(route.operation)) return text
-  return route.bodySchema === undefined ? undefined : readBody(route, text)
+  return route.body === undefined ? undefined : readBody(route, text)
 }

@@ -1,8 +1,9 @@
-import type { IncomingMessage } from 'node:http'
+import { CONTROL_PREFIX } from './control-prefix.ts'
+import type { HttpRequest } from './http-request.ts'
 import { type Reply, reply } from './reply.ts'
 
 /** Looks at where a request comes from; answers the refusal, or undefined to let it in. */
-export type Gate = (incoming: Pick<IncomingMessage, 'headers' | 'url'>) => Reply | undefined
+export type Gate = (request: Pick<HttpRequest, 'path' | 'header'>) => Reply | undefined
 
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
@@ -17,15 +18,16 @@ export function createGate(further: readonly string[] | undefined): Gate {
   const isKnown = (host: string): boolean =>
     allowed === undefined || allowed.has(host) || allowed.has(withoutPort(host))
 
-  return ({ headers, url = '' }) => {
-    const host = (headers.host ?? '').toLowerCase()
+  return ({ path, header }) => {
+    const named = header('host') ?? ''
+    const host = named.toLowerCase()
     if (!isKnown(host)) {
       return refused(
-        `The host "${headers.host ?? ''}" is none of this emulator's; ask it as localhost, or name the host in allowedHosts`,
+        `The host "${named}" is none of this emulator's; ask it as localhost, or name the host in allowedHosts`,
       )
     }
     // A page elsewhere can send requests here without asking; HubSpot's own need a token, these would not.
-    if (!url.startsWith('/_emulator') || !isForeign(headers, host)) return undefined
+    if (!path.startsWith(CONTROL_PREFIX) || !isForeign(header, host)) return undefined
     return refused('Pages of other origins may not steer this emulator')
   }
 }
@@ -34,10 +36,10 @@ function withoutPort(host: string): string {
   return host.replace(/:\d+$/, '')
 }
 
-function isForeign(headers: IncomingMessage['headers'], host: string): boolean {
-  const { origin } = headers
+function isForeign(header: HttpRequest['header'], host: string): boolean {
+  const origin = header('origin')
   if (origin !== undefined) return origin !== `http://${host}` && origin !== `https://${host}`
-  const site = headers['sec-fetch-site']
+  const site = header('sec-fetch-site')
   return site === 'cross-site' || site === 'same-site'
 }
 

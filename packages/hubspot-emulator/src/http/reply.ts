@@ -7,6 +7,33 @@ export interface Reply {
   readonly body: string | null
 }
 
+/** An answer that goes on for as long as somebody reads it. */
+export interface StreamReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Begins to send; the function it answers is called when the reader leaves. */
+  start(reader: StreamReader): () => void
+}
+
+/** Whoever reads a stream. */
+export interface StreamReader {
+  send(text: string): void
+  /** Whether less than `MOST_WAITING` is still to be fetched. */
+  keepsUp(): boolean
+  end(): void
+}
+
+/** Every kind of answer. */
+export type AnyReply = Reply | StreamReply
+
+/** How many bytes a stream holds for a reader that is slow. */
+export const MOST_WAITING: number = 1024 * 1024
+
+/** Tells the two kinds of answers apart. */
+export function isStream(reply: AnyReply): reply is StreamReply {
+  return 'start' in reply
+}
+
 /** Writes an answer with a JSON body, or without one. */
 export function reply(
   status: number,

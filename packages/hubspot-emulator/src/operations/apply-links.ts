@@ -27,7 +27,8 @@ export function applyLinks(portal: Portal, plan: LinkPlan): AppliedLinks {
   let refusal: Refusal | undefined
   portal.links.attempt(() => {
     for (const link of plan.links) {
-      const reached = portal.links.write(link.pair, link.place, link.members)
+      const { types, place } = link
+      const reached = portal.links.write(types.pair, place, types.sets[place.fromEnd])
       if (reached === undefined) linked.push(link)
       else if (limitReached === 'entry') errors.push(limitEntry(link, reached))
       else refusal = limitRefusal(link, reached)
@@ -40,7 +41,7 @@ export function applyLinks(portal: Portal, plan: LinkPlan): AppliedLinks {
 }
 
 /** The record ids at the two ends of a link, told from its from side. */
-export function idsOf({ fromType, toType, place }: PlannedLink): { from: number; to: number } {
+export function idsOf({ types: { fromType, toType }, place }: PlannedLink): { from: number; to: number } {
   const [from, to] = place.fromEnd === 0 ? [place.first, place.second] : [place.second, place.first]
   return { from: fromType.records.idOf(from), to: toType.records.idOf(to) }
 }
@@ -67,7 +68,7 @@ function limitEntry(link: PlannedLink, reached: LimitReached): BatchError {
 }
 
 function limitFacts(
-  { fromType, toType }: PlannedLink,
+  { types: { fromType, toType } }: PlannedLink,
   { type, direction, record, limit }: LimitReached,
 ): { message: string; context: Record<string, string[]> } {
   const holder = direction === 0 ? type.first : type.second

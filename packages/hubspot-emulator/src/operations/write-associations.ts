@@ -48,14 +48,15 @@ interface RecordPair {
 }
 
 function labelsBetween(portal: Portal, link: PlannedLink): object {
+  const { fromType, toType, pair } = link.types
+  const { first, second, fromEnd } = link.place
   const { from, to } = idsOf(link)
-  const set = link.pair.links.get(link.place.first, link.place.second)
   return {
-    fromObjectTypeId: link.fromType.id,
+    fromObjectTypeId: fromType.id,
     fromObjectId: recordIdOnTheWire(portal, from),
-    toObjectTypeId: link.toType.id,
+    toObjectTypeId: toType.id,
     toObjectId: recordIdOnTheWire(portal, to),
-    labels: portal.links.labels(set, link.place.fromEnd),
+    labels: portal.links.labels(pair.links.get(first, second), fromEnd),
   }
 }
 

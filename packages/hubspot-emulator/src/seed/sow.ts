@@ -10,8 +10,10 @@ import type { AssociationSeed, LabelSeed, LimitSeed, SchemaSeed, Seed } from './
 /** Puts a seed into a portal. Bad data stops it with a message that names the place, as `records.contacts[3]`. */
 export function sow(portal: Portal, given: Seed): void {
   const seed = readSeed(given)
-  const timeZone = at('timeZone', () => knownTimeZone(seed.timeZone ?? portal.timeZone))
-  describeAccount(portal, { portalId: seed.portalId ?? portal.portalId, timeZone })
+  const { portalId = portal.portalId, timeZone = portal.timeZone } = seed
+  // Asked only where there is something to find out: node's data on time zones takes 20 MB.
+  if (timeZone !== portal.timeZone) at('timeZone', () => refuseUnknownTimeZone(timeZone))
+  describeAccount(portal, { portalId, timeZone })
   each('schemas', seed.schemas, (schema) => addSchema(portal, schema))
   eachByType(portal, 'properties', seed.properties, (type, property) => addProperty(portal, type, property))
   eachByType(portal, 'records', seed.records, (type, { id, properties = {} }) => {
@@ -47,10 +49,9 @@ function at<Value>(place: string, work: () => Value): Value {
   }
 }
 
-function knownTimeZone(timeZone: string): string {
+function refuseUnknownTimeZone(timeZone: string): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone })
-    return timeZone
   } catch {
     throw new Refusal(400, `${timeZone} is no time zone; write a name as Europe/Madrid`)
   }
@@ -137,7 +138,7 @@ function link(portal: Portal, { labels = [], ...given }: AssociationSeed): void 
   const pair = portal.pairs.of(from, to)
   const place = placeOf(pair, from, handleOf(portal, from, given.fromId), handleOf(portal, to, given.toId))
   const members = directed.map(({ type, direction }) => memberFor(type, direction, place.fromEnd))
-  const reached = portal.links.write(pair, place, members)
+  const reached = portal.links.write(pair, place, portal.sets.intern(members))
   if (reached !== undefined) throw new Refusal(400, `a limit of ${reached.limit} links is reached`)
 }
 

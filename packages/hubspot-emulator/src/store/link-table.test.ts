@@ -67,3 +67,22 @@ test('a hundred thousand links come and go without leaving rows behind', () => {
     expect(table.size).toBe(0)
   }
 })
+
+test('links that stay are not touched when the rows of removed ones are let go', () => {
+  const table = createLinkTable()
+  const all = Array.from({ length: 6000 }, (_, link): Link => [link % 60, link, 1 + (link % 5)])
+  for (const link of all) table.put(...link)
+  const gone = all.filter(([first]) => first % 3 !== 0)
+  for (const [first, second] of gone) table.put(first, second, 0)
+  expect(linksOf(table, 0, 1)).toEqual([])
+  // The next new link makes room; one of the removed comes back as it was.
+  const stays = [...all.filter(([first]) => first % 3 === 0), [1, 1, 9], [7, 9000, 2]] as Link[]
+  table.put(7, 9000, 2)
+  table.put(1, 1, 9)
+  const expected = stays.sort((one, other) => one[0] - other[0] || one[1] - other[1])
+  expect(allLinks(table)).toEqual(expected)
+  expect(table.size).toBe(expected.length)
+  expect(linksOf(table, 0, 3)).toHaveLength(100)
+  expect(linksOf(table, 1, 9000)).toEqual([[7, 2]])
+  expect(table.get(1, 61)).toBe(0)
+})

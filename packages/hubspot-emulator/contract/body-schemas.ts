@@ -1,0 +1,46 @@
+import type { Version } from '../src/http/route.ts'
+import { type ContractDocument, contract } from './documents.ts'
+import { allRoutes } from './routes.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** The schemas of all JSON bodies by name, complete in themselves; they are the same in every version. */
+export function bodySchemas(): Map<string, Schema> {
+  const schemas = new Map<string, Schema>()
+  for (const { version, body } of allRoutes()) {
+    if (body === undefined) continue
+    const schema = resolved(bodySchema(version, body), contract[version]) as Schema
+    const known = schemas.get(body) ?? schema
+    if (JSON.stringify(known) !== JSON.stringify(schema))
+      throw new Error(`the body ${body} of ${version} is another than before: name it by version`)
+    schemas.set(body, known)
+  }
+  return schemas
+}
+
+function bodySchema(version: Version, name: string): unknown {
+  const { requestBodies, schemas } = contract[version].components
+  return requestBodies[name]?.content['application/json']?.schema ?? schemas[name]
+}
+
+// What a value may be within its type is judged by the operations, which know HubSpot's words for it.
+const LEFT_OUT = new Set(['description', 'examples', 'pattern', 'minLength', 'minimum', 'maximum'])
+const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }
+
+function resolved(node: unknown, document: ContractDocument): unknown {
+  if (Array.isArray(node)) return node.map((part) => resolved(part, document))
+  if (typeof node !== 'object' || node === null) return node
+  if ('$ref' in node) return resolved(target(String(node.$ref), document), document)
+  const kept = Object.entries(node).filter(([key]) => !LEFT_OUT.has(key))
+  const { format, ...schema } = Object.fromEntries(
+    kept.map(([key, value]) => [key, resolved(value, document)]),
+  )
+  return format === 'int32' ? { ...schema, ...INT32 } : schema
+}
+
+function target(reference: string, { components }: ContractDocument): unknown {
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(reference)?.[1] ?? ''
+  const schema = components.schemas[name]
+  if (schema === undefined) throw new Error(`${reference} leads to no schema`)
+  return schema
+}

@@ -1,0 +1,81 @@
+import type { Route, Version } from '../src/http/route.ts'
+import { contract } from './documents.ts'
+
+/** Every address that the emulator answers at: the contract's, and a few that clients use besides. */
+export function allRoutes(): Route[] {
+  const described = contractRoutes()
+  const others = described.flatMap((route) => [...olderAddresses(route), ...neighbours(route)])
+  return [...described, ...others]
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const
+
+function contractRoutes(): Route[] {
+  return (Object.keys(contract) as Version[]).flatMap((version) => {
+    const { paths, 'x-path-aliases': aliases = {} } = contract[version]
+    const addresses = [...Object.keys(paths).map((path) => [path, path] as const), ...Object.entries(aliases)]
+    return addresses.flatMap(([address, path]) => routesAt(version, address, path))
+  })
+}
+
+function routesAt(version: Version, path: string, described: string): Route[] {
+  const item = contract[version].paths[described]
+  return METHODS.flatMap((method) => {
+    const operation = item?.[method]
+    if (operation === undefined) return []
+    const statuses = Object.keys(operation.responses).filter((status) => /^2/.test(status))
+    const success = Number(statuses.find((status) => status !== '207'))
+    const partial = statuses.includes('207') ? 207 : success
+    const route = {
+      ...{ version, path, success, partial },
+      method: method.toUpperCase(),
+      operation: operation.operationId,
+    }
+    return [{ ...route, ...bodyOf(version, operation.requestBody?.$ref) }]
+  })
+}
+
+// Forms, as the token operations take, are read by those operations themselves.
+function bodyOf(version: Version, reference: string | undefined): { body?: string } {
+  const name = reference?.split('/').at(-1) ?? ''
+  const isJson = contract[version].components.requestBodies[name]?.content['application/json'] !== undefined
+  return isJson ? { body: name } : {}
+}
+
+// Older addresses that answer the same (documented as aliases or in older guides), by their present ones.
+const OLDER: Readonly<Record<string, string>> = {
+  '/crm-object-schemas/v3/schemas': '/crm/v3/schemas',
+  '/oauth/v3/token': '/oauth/v1/token',
+  ...olderLimits(),
+}
+
+// Where HubSpot's official client still asks for limits (seen in its version 14).
+function olderLimits(): Record<string, string> {
+  const pair = 'definitions/configurations/{fromObjectType}/{toObjectType}'
+  const ends = ['', '/batch/create', '/batch/update', '/batch/purge']
+  return Object.fromEntries(
+    ends.map((end) => [`/crm/associations/v4/${pair}${end}`, `/crm/v4/associations/${pair}${end}`]),
+  )
+}
+
+function olderAddresses(route: Route): Route[] {
+  const path = OLDER[route.path]
+  return path === undefined ? [] : [{ ...route, path }]
+}
+
+// Operations beside the contract's, which clients for testing need: single create and archive, introspection.
+function neighbours({ body: _, ...route }: Route): Route[] {
+  switch (route.operation) {
+    case 'getObject':
+      return [{ ...route, method: 'DELETE', operation: 'archiveObject', success: 204, partial: 204 }]
+    case 'createObjectsBatch': {
+      const path = route.path.replace('/batch/create', '')
+      const status = { success: 201, partial: 201 }
+      return [{ ...route, path, ...status, operation: 'createObject', body: 'ObjectCreateInput' }]
+    }
+    case 'createAccessToken':
+      return [{ ...route, path: `${route.path}/introspect`, operation: 'introspectToken' }]
+    default:
+      return []
+  }
+}

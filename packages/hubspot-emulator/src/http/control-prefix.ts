@@ -1,0 +1,2 @@
+/** Under this path no HubSpot operation lives. */
+export const CONTROL_PREFIX = '/_emulator'
