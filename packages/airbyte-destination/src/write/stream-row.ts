@@ -1,0 +1,24 @@
+import type { Mapping, Row } from '@hubspot-associations/engine'
+import type { StreamPlan } from '../streams/plan-streams.ts'
+import type { Interval } from './checkpoints.ts'
+
+/** A record of the input as a row: its position is the line it stands on. */
+export interface StreamRow extends Row {
+  readonly plan: StreamPlan
+  /** The interval between two states that it belongs to. */
+  readonly interval: Interval
+  /** The line itself, where rejected records are kept. */
+  readonly line: string | undefined
+  /** Length of the line, which stands for the memory that the row takes. */
+  readonly size: number
+}
+
+/** Every row that the destination makes is one of its own. */
+export function streamRow(row: Row): StreamRow {
+  return row as StreamRow
+}
+
+/** The mapping of a row's stream. */
+export function mappingOf(row: Row): Mapping {
+  return streamRow(row).plan.mapping
+}

@@ -1,0 +1,108 @@
+import type { AssociationsClient, Clock } from '@hubspot-associations/client'
+import { createAssociationEngine, type Outcome, type Summary } from '@hubspot-associations/engine'
+import type { Config } from '../config/config.ts'
+import type { Failure } from '../failure.ts'
+import type { Emitter } from '../protocol/emitter.ts'
+import type { RejectSink } from '../rejects/reject-sink.ts'
+import type { StreamPlans } from '../streams/plan-streams.ts'
+import { createCheckpoints } from './checkpoints.ts'
+import { createIntake } from './intake.ts'
+import { createMemoryBuffer } from './memory-buffer.ts'
+import { createRowQueue } from './row-queue.ts'
+import { createSettlement, isOver, type Settlement, tooMany } from './settlement.ts'
+import { mappingOf } from './stream-row.ts'
+
+/** What a sync is written with. */
+export interface WriteSetting {
+  readonly config: Config
+  readonly plans: StreamPlans
+  readonly client: AssociationsClient
+  readonly rejects: RejectSink
+  readonly input: AsyncIterable<Uint8Array>
+  readonly emitter: Emitter
+  readonly clock: Clock
+  /** Aborted when no further record is to be taken: what is under way is finished. */
+  readonly stopping: AbortSignal
+  /** Aborted when not even that is to be waited for. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Takes in records up to the end of the input, and gives every state back once the records before it are
+ * settled. What is covered when something stops the sync is given back first.
+ * @throws what stopped it: a Failure, an error of the client, or the reason of the signal
+ */
+export async function write(setting: WriteSetting): Promise<Summary> {
+  const { config, emitter, signal } = setting
+  const stop = new AbortController()
+  const queue = createRowQueue()
+  const buffer = createMemoryBuffer(config.maxBufferBytes)
+  const checkpoints = createCheckpoints(emitter)
+  let failure: Failure | undefined
+  const fail = (reason: Failure): void => {
+    failure ??= reason
+    stop.abort(reason)
+  }
+  const settlement = createSettlement({ ...setting, checkpoints, buffer, fail })
+  const keepsLines = setting.rejects.place !== undefined
+  const intake = createIntake({ ...setting, queue, checkpoints, buffer, keepsLines })
+  const stopping = AbortSignal.any([setting.stopping, stop.signal])
+
+  const ended = new AbortController()
+  const taking = intake
+    .takeAll(setting.input, stopping)
+    .catch((error: unknown) => stop.abort(error))
+    .finally(queue.close)
+  const ticking = tick(setting, ended.signal, () => {
+    queue.flush()
+    settlement.storeRejects().catch(() => undefined)
+    emitter.log('INFO', progress(settlement.summary(), checkpoints.emitted))
+  })
+  const engine = createAssociationEngine({ client: setting.client, mapping: mappingOf })
+  const applying = applyAll(engine.apply(queue, { signal, stopping }), settlement).catch((error: unknown) =>
+    stop.abort(error),
+  )
+  await Promise.all([taking, applying])
+  ended.abort()
+  await ticking
+  await settlement.storeRejects()
+  throwIfStopped(failure ?? stop.signal.reason)
+  setting.stopping.throwIfAborted()
+  const summary = settlement.summary()
+  throwIfStopped(isOver(config.maxRejected, summary, true) ? tooMany(summary, setting.rejects) : undefined)
+  return summary
+}
+
+function throwIfStopped(by: unknown): void {
+  if (by !== undefined) throw by
+}
+
+async function applyAll(outcomes: AsyncIterable<Outcome>, settlement: Settlement): Promise<void> {
+  for await (const outcome of outcomes) settlement.take(outcome)
+}
+
+/** Does something every so often until it is over. */
+async function tick(
+  { clock, config }: Pick<WriteSetting, 'clock' | 'config'>,
+  over: AbortSignal,
+  work: () => void,
+): Promise<void> {
+  while (!over.aborted) {
+    await clock.sleep(config.flushSeconds * 1000, over).catch(() => undefined)
+    if (!over.aborted) work()
+  }
+}
+
+/** Where a sync stands, for the log. */
+export function progress({ rows, applied, unchanged, rejected }: Summary, states: number): string {
+  const counts = {
+    settled: rows,
+    written: applied,
+    'already so': unchanged,
+    rejected,
+    'states given back': states,
+  }
+  return Object.entries(counts)
+    .map(([what, count]) => `${count.toLocaleString('en')} ${what}`)
+    .join(', ')
+}
