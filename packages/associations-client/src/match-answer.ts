@@ -1,4 +1,5 @@
 import type { BatchEntry, EntryIndex, EntryRules } from './batch-entry.ts'
+import type { ErrorContext } from './errors/hubspot-error.ts'
 import type { Answer } from './exchange.ts'
 import { type Fate, inputErrorFromEntry } from './fate.ts'
 import { type Loose, looseContext, looseId, looseList, looseObject } from './loose-json.ts'
@@ -39,7 +40,7 @@ export function matchAnswer<Item, Value>(
     if (entry === group[next]) next++
     if (entry !== undefined) enterResult(result, entry, matcher)
   }
-  const nameless = looseList(errors).filter((error) => !enterError({ group, error, answer, matcher }))
+  const nameless = looseList(errors).filter((error) => !enterError({ group, index, error, answer, matcher }))
   const open = group.filter(({ fate }) => fate === undefined)
   const rest = restFate(nameless, open.length, answer.status)
   for (const entry of open) entry.fate = rest ?? matcher.unmentioned(entry.item)
@@ -96,20 +97,37 @@ function inFlight<Item, Value>(
 /** Enters an error entry where it belongs; false when it names none of the items. */
 function enterError<Item, Value>(facts: {
   group: readonly BatchEntry<Item, Value>[]
+  index: EntryIndex<Item, Value>
   error: Loose
   answer: Answer
   matcher: AnswerMatcher<Item, Value>
 }): boolean {
-  const { group, error, answer, matcher } = facts
-  const isNamed = subjectNamer(looseContext(error.context), matcher.ends)
+  const { group, index, error, answer, matcher } = facts
+  const context = looseContext(error.context)
+  const only = onlyEntryNamed(context, index)
+  const isNamed = subjectNamer(context, matcher.ends)
   if (isNamed === undefined) return false
   const fate = matcher.excuse?.(error) ?? {
     status: 'failed' as const,
     error: inputErrorFromEntry(error, answer.status),
   }
-  const named = group.filter(({ item }) => isNamed(matcher.subjectOf(item)))
+  const candidates = only === undefined ? group : [only]
+  const named = candidates.filter(({ item }) => isNamed(matcher.subjectOf(item)))
   for (const entry of named) entry.fate ??= fate
   return named.length > 0
+}
+
+/**
+ * The entry whose key an error spells out; no other can be meant. A read of a thousand records without
+ * associations is answered by a thousand such errors, each of which would else be held against all of them.
+ */
+function onlyEntryNamed<Item, Value>(
+  context: ErrorContext | undefined,
+  { find }: EntryIndex<Item, Value>,
+): BatchEntry<Item, Value> | undefined {
+  const { fromObjectId: [first, ...others] = [], toObjectId: [second = '', ...more] = [] } = context ?? {}
+  if (first === undefined || others.length + more.length > 0) return undefined
+  return inFlight(find(first, second))
 }
 
 /** What the items are that are left over when errors name nobody: failed if it must be all of them. */
