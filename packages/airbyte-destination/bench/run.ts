@@ -38,9 +38,12 @@ async function sync(baseUrl: string): Promise<Sync> {
   const catalog = file('catalog.json', { streams: [stream] })
   const bin = join(import.meta.dirname, '../dist/bin.js')
   const tellUsage = join(import.meta.dirname, 'tell-usage.ts')
-  const argv = ['--import', tellUsage, bin, 'write', '--config', config, '--catalog', catalog]
   const startedAt = performance.now()
-  const child = spawn(process.execPath, argv, { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
+  // As users start it: by its first line, which says how much memory Node may take.
+  const child = spawn(bin, ['write', '--config', config, '--catalog', catalog], {
+    stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: `--import ${tellUsage}` },
+  })
   const sent: number[] = []
   const [, returned, usage, [code]] = await Promise.all([
     pipeline(records(sent), child.stdin as Writable),

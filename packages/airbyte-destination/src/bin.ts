@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=30
 import { systemClock } from '@hubspot-associations/client'
 import { main } from './main.ts'
 

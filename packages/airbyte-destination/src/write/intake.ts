@@ -81,7 +81,7 @@ export function createIntake(setting: IntakeSetting): Intake {
         if (!buffer.isFull()) continue
         // Rows that wait for a full window would keep the memory that the window needs to become full.
         queue.flush()
-        await Promise.race([buffer.room(), aborted(stop)])
+        await buffer.room()
       }
       if (junk > 10) emitter.log('WARN', `${junk} lines of the input were not messages and were skipped`)
     },
@@ -130,11 +130,4 @@ function cutField(
   const cut = changes.find(({ field, change }) => change === 'TRUNCATED' && columns.includes(field))
   if (cut === undefined) return undefined
   return { code: 'UNREADABLE_ROW', column: cut.field, message: 'the field was cut short on its way here' }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

@@ -4,17 +4,21 @@ export async function* untilAborted<T>(
   signal: AbortSignal,
 ): AsyncGenerator<T, void, undefined> {
   const iterator = input[Symbol.asyncIterator]()
-  const { promise: aborted, resolve } = Promise.withResolvers<undefined>()
-  const abort = (): void => resolve(undefined)
-  signal.addEventListener('abort', abort)
+  let abort: (() => void) | undefined
+  const onAbort = (): void => abort?.()
+  signal.addEventListener('abort', onAbort)
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), aborted])
+      // Racing each step against one lasting promise would keep alive whatever the steps gave.
+      const next = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+        abort = () => resolve(undefined)
+        iterator.next().then(resolve, reject)
+      })
       if (next === undefined || next.done === true) return
       yield next.value
     }
   } finally {
-    signal.removeEventListener('abort', abort)
+    signal.removeEventListener('abort', onAbort)
     // It may never answer what it was last asked for.
     iterator.return?.()?.catch(() => undefined)
   }

@@ -35,8 +35,9 @@ export interface WriteSetting {
 export async function write(setting: WriteSetting): Promise<Summary> {
   const { config, emitter, signal } = setting
   const stop = new AbortController()
+  const stopping = AbortSignal.any([setting.stopping, stop.signal])
   const queue = createRowQueue()
-  const buffer = createMemoryBuffer(config.maxBufferBytes)
+  const buffer = createMemoryBuffer(config.maxBufferBytes, stopping)
   const checkpoints = createCheckpoints(emitter)
   let failure: Failure | undefined
   const fail = (reason: Failure): void => {
@@ -46,7 +47,6 @@ export async function write(setting: WriteSetting): Promise<Summary> {
   const settlement = createSettlement({ ...setting, checkpoints, buffer, fail })
   const keepsLines = setting.rejects.place !== undefined
   const intake = createIntake({ ...setting, queue, checkpoints, buffer, keepsLines })
-  const stopping = AbortSignal.any([setting.stopping, stop.signal])
 
   const ended = new AbortController()
   const taking = intake
