@@ -40,7 +40,9 @@ export function matchAnswer<Item, Value>(
     if (entry === group[next]) next++
     if (entry !== undefined) enterResult(result, entry, matcher)
   }
-  const nameless = looseList(errors).filter((error) => !enterError({ group, index, error, answer, matcher }))
+  const nameless = looseList(errors).filter(
+    (error) => !enterError({ sent: { group, index }, error, answer, matcher }),
+  )
   const open = group.filter(({ fate }) => fate === undefined)
   const rest = restFate(nameless, open.length, answer.status)
   for (const entry of open) entry.fate = rest ?? matcher.unmentioned(entry.item)
@@ -96,38 +98,33 @@ function inFlight<Item, Value>(
 
 /** Enters an error entry where it belongs; false when it names none of the items. */
 function enterError<Item, Value>(facts: {
-  group: readonly BatchEntry<Item, Value>[]
-  index: EntryIndex<Item, Value>
+  sent: Sent<Item, Value>
   error: Loose
   answer: Answer
   matcher: AnswerMatcher<Item, Value>
 }): boolean {
-  const { group, index, error, answer, matcher } = facts
+  const { sent, error, answer, matcher } = facts
   const context = looseContext(error.context)
-  const only = onlyEntryNamed(context, index)
   const isNamed = subjectNamer(context, matcher.ends)
   if (isNamed === undefined) return false
   const fate = matcher.excuse?.(error) ?? {
     status: 'failed' as const,
     error: inputErrorFromEntry(error, answer.status),
   }
-  const candidates = only === undefined ? group : [only]
-  const named = candidates.filter(({ item }) => isNamed(matcher.subjectOf(item)))
+  const named = withIdsOf(context, sent).filter(({ item }) => isNamed(matcher.subjectOf(item)))
   for (const entry of named) entry.fate ??= fate
   return named.length > 0
 }
 
-/**
- * The entry whose key an error spells out; no other can be meant. A read of a thousand records without
- * associations is answered by a thousand such errors, each of which would else be held against all of them.
- */
-function onlyEntryNamed<Item, Value>(
-  context: ErrorContext | undefined,
-  { find }: EntryIndex<Item, Value>,
-): BatchEntry<Item, Value> | undefined {
-  const { fromObjectId: [first, ...others] = [], toObjectId: [second = '', ...more] = [] } = context ?? {}
-  if (first === undefined || others.length + more.length > 0) return undefined
-  return inFlight(find(first, second))
+/** The entries that an error may mean: those whose ids it names, or all where it names no whole ones. */
+function withIdsOf<Item, Value>(
+  { fromObjectId = [], toObjectId = [''] }: ErrorContext = {},
+  { group, index }: Sent<Item, Value>,
+): readonly BatchEntry<Item, Value>[] {
+  // A thousand records without associations are a thousand errors: each must not be held against all of them.
+  const entries = fromObjectId.flatMap((from) => toObjectId.map((to) => inFlight(index.find(from, to))))
+  const isWhole = entries.length > 0 && entries.every((entry) => entry !== undefined)
+  return isWhole ? entries : group
 }
 
 /** What the items are that are left over when errors name nobody: failed if it must be all of them. */
