@@ -10,6 +10,12 @@ export { codeTitles, describeOutcome } from './describe-outcome.ts'
 export { chosenRecords, type FoundRecord, type LookedUp } from './found-record.ts'
 export { inFlight } from './in-flight.ts'
 export type { Intent, LabelReference } from './intent.ts'
+export {
+  createLimitEngine,
+  type LimitEngine,
+  type LimitEngineOptions,
+} from './limit-rows/create-limit-engine.ts'
+export type { LimitRowMapping, LimitRowMappingOf, ObjectTypeSource } from './limit-rows/limit-row-mapping.ts'
 export { anyType, type LimitReader, limitReader, type PairLimits } from './limits/configured-limits.ts'
 export { type Ledger, memoryLedger } from './limits/ledger.ts'
 export { type PairChanges, type PlannedPair, planWithinLimits } from './limits/plan-within-limits.ts'

@@ -49,7 +49,7 @@ function verbReader(action: ActionMapping = {}, readCell: ReadCell): (row: Row) 
   const asked = new Map(verbs.map((verb) => [verb, { verb, orUnlink }]))
   const usual = { verb: value, orUnlink }
   return (row) => {
-    if (deletedColumn !== undefined && isFilled(row, deletedColumn)) return gone
+    if (deletedColumn !== undefined && isDeleted(row, deletedColumn)) return gone
     const text = column === undefined ? undefined : readCell(row, column)
     if (column === undefined || text === undefined) return usual
     const verb = parseVerb(text)
@@ -57,8 +57,8 @@ function verbReader(action: ActionMapping = {}, readCell: ReadCell): (row: Row) 
   }
 }
 
-/** Any value at all says that a row is gone, but for those that say the opposite. */
-function isFilled({ cells }: Row, column: string): boolean {
+/** Tells whether a row is gone from its source: any value at all says so, but for those that say the opposite. */
+export function isDeleted({ cells }: Row, column: string): boolean {
   const cell = cells[column]
   return cell !== undefined && cell !== null && cell !== false && cell !== ''
 }
