@@ -16,7 +16,12 @@ async function measure(): Promise<void> {
   try {
     const { seconds, peakBytes, longestStateSeconds, states } = await sync(String(url))
     if (states !== million / statesEvery) throw new Error(`${states} states came back`)
-    report({ name: 'records in canonical form', value: million / seconds, unit: 'records/s', atLeast: 50_000 })
+    report({
+      name: 'records in canonical form',
+      value: million / seconds,
+      unit: 'records/s',
+      atLeast: 50_000,
+    })
     report({ name: 'memory at its highest', value: peakBytes / 1024 / 1024, unit: 'MB', atMost: 256 })
     report({ name: 'longest wait for a state', value: longestStateSeconds, unit: 's', atMost: 60 })
   } finally {

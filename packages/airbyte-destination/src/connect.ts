@@ -12,6 +12,8 @@ export interface ConnectSetting {
   readonly clock: Clock
   readonly fetch?: Fetch
   readonly onEvent?: OnEvent
+  /** Repetitions after the first attempt. */
+  readonly retries?: number
 }
 
 /** The client that a configuration asks for. */

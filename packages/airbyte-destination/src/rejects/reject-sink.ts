@@ -14,3 +14,10 @@ export const noRejects: RejectSink = {
   store: async () => {},
   check: async () => {},
 }
+
+/** Where to look for rejected records, as a sentence. */
+export function seeRejects({ place }: RejectSink): string {
+  return place === undefined
+    ? 'Configure object_storage_config to keep rejected records with their reasons.'
+    : `The rejected records and their reasons are in ${place}.`
+}

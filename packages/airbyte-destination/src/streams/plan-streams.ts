@@ -1,4 +1,4 @@
-import type { Mapping } from '@hubspot-associations/engine'
+import type { LimitRowMapping, Mapping } from '@hubspot-associations/engine'
 import type { Config, StreamMapping } from '../config/config.ts'
 import { Failure } from '../failure.ts'
 import type { CatalogStream } from '../protocol/catalog.ts'
@@ -6,12 +6,17 @@ import { streamKey } from '../protocol/catalog.ts'
 import { associationMapping } from './association-mapping.ts'
 import { createFieldFinder } from './field-finder.ts'
 import { findMappings } from './find-mapping.ts'
+import { limitMapping } from './limit-mapping.ts'
 
 /** A stream of a sync, and how its records are read. */
-export interface StreamPlan {
+export type StreamPlan = {
   readonly stream: CatalogStream
-  readonly mapping: Mapping
-}
+  /** The fields that a record cannot be understood without when they were cut on their way here. */
+  readonly columns: readonly string[]
+} & (
+  | { readonly kind: 'association'; readonly mapping: Mapping }
+  | { readonly kind: 'limit'; readonly mapping: LimitRowMapping }
+)
 
 /** The streams of a sync by their key. */
 export type StreamPlans = ReadonlyMap<string, StreamPlan>
@@ -36,11 +41,14 @@ export function planStreams(streams: readonly CatalogStream[], config: Config): 
 }
 
 function planStream(stream: CatalogStream, mapping: StreamMapping, problems: string[]): StreamPlan {
-  if (mapping.kind === 'limit') throw new Failure('system_error', 'limits are not there yet')
   const fields = createFieldFinder(stream)
-  const plan = { stream, mapping: associationMapping(mapping, stream.syncMode, fields) }
+  const { syncMode } = stream
+  const plan =
+    mapping.kind === 'association'
+      ? ({ kind: 'association', mapping: associationMapping(mapping, syncMode, fields) } as const)
+      : ({ kind: 'limit', mapping: limitMapping(mapping, syncMode, fields) } as const)
   problems.push(...fields.problems)
-  return plan
+  return { stream, ...plan, columns: fields.used }
 }
 
 function unmapped({ descriptor }: CatalogStream, mappings: readonly StreamMapping[]): string {

@@ -1,13 +1,7 @@
 import type { Emitter } from '../protocol/emitter.ts'
-import { spliceStats } from '../protocol/splice-stats.ts'
-
-/** Records of one stream between two of its states. */
-export interface Interval {
-  records: number
-  rejected: number
-  /** Records whose fate is not known yet. */
-  open: number
-}
+import { type StateStats, spliceStats } from '../protocol/splice-stats.ts'
+import { createIntervals, type Interval } from './intervals.ts'
+import type { MemoryBuffer } from './memory-buffer.ts'
 
 /** Gives each state back once every record before it is settled. */
 export interface Checkpoints {
@@ -17,12 +11,10 @@ export interface Checkpoints {
   settle(interval: Interval, isRejected: boolean): void
   /** Notes a state: of a stream, or of all of them. */
   state(line: string, streamKey: string | undefined): void
-  /** Bytes of the states that wait. */
-  readonly waitingBytes: number
-  /** States given back so far. */
-  readonly emitted: number
   /** States that wait. */
   readonly waiting: number
+  /** States given back so far. */
+  readonly emitted: number
 }
 
 interface Waiting {
@@ -31,40 +23,23 @@ interface Waiting {
   readonly intervals: readonly Interval[]
 }
 
+/** Memory that waiting states take. */
+export type CountsBytes = Pick<MemoryBuffer, 'add' | 'release'>
+
 /**
  * States go out in the order in which they came, each once. One that covers a single stream waits for the
  * records of that stream, any other for those of all streams.
  */
-export function createCheckpoints(emitter: Pick<Emitter, 'state'>): Checkpoints {
-  const current = new Map<string, Interval>()
+export function createCheckpoints(emitter: Pick<Emitter, 'state'>, buffer: CountsBytes): Checkpoints {
+  const intervals = createIntervals()
   const waiting: Waiting[] = []
-  let waitingBytes = 0
   let emitted = 0
-
-  function intervalOf(streamKey: string): Interval {
-    const known = current.get(streamKey)
-    if (known !== undefined) return known
-    const interval = { records: 0, rejected: 0, open: 0 }
-    current.set(streamKey, interval)
-    return interval
-  }
-
-  function take(streamKey: string | undefined): Interval[] {
-    if (streamKey !== undefined) {
-      const interval = intervalOf(streamKey)
-      current.delete(streamKey)
-      return [interval]
-    }
-    const all = [...current.values()]
-    current.clear()
-    return all
-  }
 
   function advance(): void {
     for (let head = waiting[0]; head !== undefined; head = waiting[0]) {
       if (head.intervals.some(({ open }) => open > 0)) return
       waiting.shift()
-      waitingBytes -= head.line.length
+      buffer.release(head.line.length)
       emitted++
       emitter.state(spliceStats(head.line.toString('utf8'), total(head.intervals)))
     }
@@ -72,7 +47,7 @@ export function createCheckpoints(emitter: Pick<Emitter, 'state'>): Checkpoints 
 
   return {
     open(streamKey) {
-      const interval = intervalOf(streamKey)
+      const interval = intervals.of(streamKey)
       interval.records++
       interval.open++
       return interval
@@ -82,25 +57,22 @@ export function createCheckpoints(emitter: Pick<Emitter, 'state'>): Checkpoints 
       interval.open--
       if (interval.open === 0) advance()
     },
-    state(line, streamKey) {
-      const bytes = Buffer.from(line)
-      waiting.push({ line: bytes, intervals: take(streamKey) })
-      waitingBytes += bytes.length
+    state(text, streamKey) {
+      const line = Buffer.from(text)
+      waiting.push({ line, intervals: intervals.end(streamKey) })
+      buffer.add(line.length)
       advance()
-    },
-    get waitingBytes() {
-      return waitingBytes
-    },
-    get emitted() {
-      return emitted
     },
     get waiting() {
       return waiting.length
     },
+    get emitted() {
+      return emitted
+    },
   }
 }
 
-function total(intervals: readonly Interval[]): { records: number; rejected: number } {
+function total(intervals: readonly Interval[]): StateStats {
   let [records, rejected] = [0, 0]
   for (const interval of intervals) {
     records += interval.records

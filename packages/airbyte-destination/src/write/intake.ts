@@ -1,4 +1,4 @@
-import { type Rejection, requiredColumns } from '@hubspot-associations/engine'
+import type { Rejection } from '@hubspot-associations/engine'
 import { Failure } from '../failure.ts'
 import { streamKey } from '../protocol/catalog.ts'
 import type { Emitter } from '../protocol/emitter.ts'
@@ -15,7 +15,8 @@ import { untilAborted } from './until-aborted.ts'
 /** What the input is taken in with. */
 export interface IntakeSetting {
   readonly plans: StreamPlans
-  readonly queue: RowQueue
+  /** Where rows of each kind go. */
+  readonly queues: Readonly<Record<StreamPlan['kind'], RowQueue>>
   readonly checkpoints: Checkpoints
   readonly buffer: MemoryBuffer
   readonly emitter: Emitter
@@ -33,7 +34,7 @@ export interface Intake {
 
 /** Makes an intake. */
 export function createIntake(setting: IntakeSetting): Intake {
-  const { queue, buffer, checkpoints, emitter } = setting
+  const { queues, buffer, checkpoints, emitter } = setting
   const statuses = new Map<string, string>()
   let lineNumber = 0
   let junk = 0
@@ -49,21 +50,16 @@ export function createIntake(setting: IntakeSetting): Intake {
     else if (message.type === 'junk') noteJunk(line)
   }
 
-  function takeRecord(record: Extract<InMessage, { type: 'record' }>, line: string): void {
+  function takeRecord(record: RecordMessage, line: string): void {
     const key = streamKey(descriptorOf(record))
     const plan = setting.plans.get(key)
     if (plan === undefined) throw unknownStream(record, lineNumber, setting.plans)
     buffer.add(line.length)
-    const row: StreamRow = {
-      position: lineNumber,
-      cells: record.data,
-      plan,
-      interval: checkpoints.open(key),
-      line: setting.keepsLines ? line : undefined,
-      size: line.length,
-    }
-    const problem = record.changes.length === 0 ? undefined : cutField(record, plan)
-    queue.push(problem === undefined ? row : { ...row, problem })
+    const kept = setting.keepsLines ? line : undefined
+    const interval = checkpoints.open(key)
+    queues[plan.kind].push(
+      toRow(record, { position: lineNumber, plan, interval, line: kept, size: line.length }),
+    )
   }
 
   function noteJunk({ length }: string): void {
@@ -80,12 +76,21 @@ export function createIntake(setting: IntakeSetting): Intake {
         for (const line of lines) take(line)
         if (!buffer.isFull()) continue
         // Rows that wait for a full window would keep the memory that the window needs to become full.
-        queue.flush()
+        queues.association.flush()
+        queues.limit.flush()
         await buffer.room()
       }
       if (junk > 10) emitter.log('WARN', `${junk} lines of the input were not messages and were skipped`)
     },
   }
+}
+
+type RecordMessage = Extract<InMessage, { type: 'record' }>
+
+function toRow(record: RecordMessage, place: Omit<StreamRow, 'cells'>): StreamRow {
+  const row = { ...place, cells: record.data }
+  const problem = record.changes.length === 0 ? undefined : cutField(record, place.plan)
+  return problem === undefined ? row : { ...row, problem }
 }
 
 function readAt(line: string, lineNumber: number): InMessage {
@@ -107,11 +112,7 @@ function descriptorOf({
   return namespace === undefined ? { name: stream } : { name: stream, namespace }
 }
 
-function unknownStream(
-  record: { stream: string; namespace: string | undefined },
-  lineNumber: number,
-  plans: StreamPlans,
-): Failure {
+function unknownStream(record: RecordMessage, lineNumber: number, plans: StreamPlans): Failure {
   const known = [...plans.values()].map(({ stream }) => stream.descriptor.name).join(', ')
   return new Failure(
     'config_error',
@@ -122,11 +123,7 @@ function unknownStream(
 }
 
 /** A field that was cut on its way here names another record, or another label. */
-function cutField(
-  { changes }: Extract<InMessage, { type: 'record' }>,
-  { mapping }: StreamPlan,
-): Rejection | undefined {
-  const columns = [...requiredColumns(mapping), mapping.labels?.column]
+function cutField({ changes }: RecordMessage, { columns }: StreamPlan): Rejection | undefined {
   const cut = changes.find(({ field, change }) => change === 'TRUNCATED' && columns.includes(field))
   if (cut === undefined) return undefined
   return { code: 'UNREADABLE_ROW', column: cut.field, message: 'the field was cut short on its way here' }

@@ -1,5 +1,10 @@
 import type { AssociationsClient, Clock } from '@hubspot-associations/client'
-import { createAssociationEngine, type Outcome, type Summary } from '@hubspot-associations/engine'
+import {
+  createAssociationEngine,
+  createLimitEngine,
+  type Outcome,
+  type Summary,
+} from '@hubspot-associations/engine'
 import type { Config } from '../config/config.ts'
 import type { Failure } from '../failure.ts'
 import type { Emitter } from '../protocol/emitter.ts'
@@ -7,10 +12,12 @@ import type { RejectSink } from '../rejects/reject-sink.ts'
 import type { StreamPlans } from '../streams/plan-streams.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { createIntake } from './intake.ts'
+import { isOver, tooMany } from './max-rejected.ts'
 import { createMemoryBuffer } from './memory-buffer.ts'
 import { createRowQueue } from './row-queue.ts'
-import { createSettlement, isOver, type Settlement, tooMany } from './settlement.ts'
-import { mappingOf } from './stream-row.ts'
+import { createSettlement, type Settlement } from './settlement.ts'
+import { associationMappingOf, limitMappingOf } from './stream-row.ts'
+import { summaryText } from './summary-text.ts'
 
 /** What a sync is written with. */
 export interface WriteSetting {
@@ -36,9 +43,9 @@ export async function write(setting: WriteSetting): Promise<Summary> {
   const { config, emitter, signal } = setting
   const stop = new AbortController()
   const stopping = AbortSignal.any([setting.stopping, stop.signal])
-  const queue = createRowQueue()
+  const queues = { association: createRowQueue(), limit: createRowQueue() }
   const buffer = createMemoryBuffer(config.maxBufferBytes, stopping)
-  const checkpoints = createCheckpoints(emitter)
+  const checkpoints = createCheckpoints(emitter, buffer)
   let failure: Failure | undefined
   const fail = (reason: Failure): void => {
     failure ??= reason
@@ -46,23 +53,28 @@ export async function write(setting: WriteSetting): Promise<Summary> {
   }
   const settlement = createSettlement({ ...setting, checkpoints, buffer, fail })
   const keepsLines = setting.rejects.place !== undefined
-  const intake = createIntake({ ...setting, queue, checkpoints, buffer, keepsLines })
+  const intake = createIntake({ ...setting, queues, checkpoints, buffer, keepsLines })
 
   const ended = new AbortController()
   const taking = intake
     .takeAll(setting.input, stopping)
     .catch((error: unknown) => stop.abort(error))
-    .finally(queue.close)
+    .finally(() => {
+      for (const queue of Object.values(queues)) queue.close()
+    })
   const ticking = tick(setting, ended.signal, () => {
-    queue.flush()
+    for (const queue of Object.values(queues)) queue.flush()
     settlement.storeRejects().catch(() => undefined)
-    emitter.log('INFO', progress(settlement.summary(), checkpoints.emitted))
+    emitter.log('INFO', `${summaryText(settlement.summary())}; ${checkpoints.emitted} states given back`)
   })
-  const engine = createAssociationEngine({ client: setting.client, mapping: mappingOf })
-  const applying = applyAll(engine.apply(queue, { signal, stopping }), settlement).catch((error: unknown) =>
-    stop.abort(error),
-  )
-  await Promise.all([taking, applying])
+  const { client } = setting
+  const associations = createAssociationEngine({ client, mapping: associationMappingOf })
+  const limits = createLimitEngine({ client, mapping: limitMappingOf })
+  const applying = [
+    associations.apply(queues.association, { signal, stopping }),
+    limits.apply(queues.limit, { signal, stopping }),
+  ].map((outcomes) => applyAll(outcomes, settlement).catch((error: unknown) => stop.abort(error)))
+  await Promise.all([taking, ...applying])
   ended.abort()
   await ticking
   await settlement.storeRejects()
@@ -91,18 +103,4 @@ async function tick(
     await clock.sleep(config.flushSeconds * 1000, over).catch(() => undefined)
     if (!over.aborted) work()
   }
-}
-
-/** Where a sync stands, for the log. */
-export function progress({ rows, applied, unchanged, rejected }: Summary, states: number): string {
-  const counts = {
-    settled: rows,
-    written: applied,
-    'already so': unchanged,
-    rejected,
-    'states given back': states,
-  }
-  return Object.entries(counts)
-    .map(([what, count]) => `${count.toLocaleString('en')} ${what}`)
-    .join(', ')
 }
