@@ -1,4 +1,4 @@
-import { isGiven, MappingError, textOf } from '@hubspot-associations/engine'
+import { isGiven, MappingError, parseWord, textOf } from '@hubspot-associations/engine'
 
 /** The keys of an object of unknown shape. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -12,6 +12,13 @@ export function textOr<Otherwise>(value: unknown, path: string, otherwise: Other
 export function requiredText(value: unknown, path: string): string {
   if (!isGiven(value) || value === '') throw new MappingError(`${path} is missing`)
   return textOf(value, path)
+}
+
+/** Reads one of a few words that has no default. */
+export function requiredWord<Word extends string>(value: unknown, path: string, words: readonly Word[]): Word {
+  const word = parseWord(value, path, words)
+  if (word === undefined) throw new MappingError(`${path} is missing; it is one of ${words.join(', ')}`)
+  return word
 }
 
 /** Reads a number between two others. */

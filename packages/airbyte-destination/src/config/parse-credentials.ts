@@ -1,6 +1,6 @@
-import { isGiven, MappingError, parseObject, parseWord } from '@hubspot-associations/engine'
+import { isGiven, MappingError, parseObject } from '@hubspot-associations/engine'
 import type { Config } from './config.ts'
-import { requiredText } from './fields.ts'
+import { requiredText, requiredWord } from './fields.ts'
 
 const keys = ['auth_type', 'access_token', 'client_id', 'client_secret', 'refresh_token']
 
@@ -11,9 +11,7 @@ export function parseCredentials(value: unknown): Config['credentials'] {
       'credentials is missing: it holds auth_type and access_token, or the keys of an OAuth app',
     )
   const fields = parseObject(value, 'credentials', keys)
-  const type = parseWord(fields.auth_type, 'credentials.auth_type', ['private_app', 'oauth'])
-  if (type === undefined)
-    throw new MappingError('credentials.auth_type is missing: it is private_app or oauth')
+  const type = requiredWord(fields.auth_type, 'credentials.auth_type', ['private_app', 'oauth'])
   const secret = (key: string): string => requiredText(fields[key], `credentials.${key}`).trim()
   if (type === 'private_app') return { accessToken: token(secret('access_token')) }
   const oauth = {

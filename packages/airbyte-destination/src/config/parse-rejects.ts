@@ -1,6 +1,6 @@
-import { isGiven, parseObject, parseWord } from '@hubspot-associations/engine'
+import { isGiven, parseObject } from '@hubspot-associations/engine'
 import type { RejectStorage } from './config.ts'
-import { requiredText, textOr } from './fields.ts'
+import { requiredText, requiredWord, textOr } from './fields.ts'
 
 const path = 'object_storage_config'
 const keys = [
@@ -18,7 +18,7 @@ const keys = [
 export function parseRejects(value: unknown): RejectStorage {
   if (!isGiven(value)) return { type: 'None' }
   const fields = parseObject(value, path, keys)
-  const type = parseWord(fields.storage_type, `${path}.storage_type`, ['None', 'Local', 'S3']) ?? 'None'
+  const type = requiredWord(fields.storage_type, `${path}.storage_type`, ['None', 'Local', 'S3'])
   const text = (key: string): string => requiredText(fields[key], `${path}.${key}`)
   if (type === 'None') return { type }
   if (type === 'Local') return { type, path: text('local_path') }

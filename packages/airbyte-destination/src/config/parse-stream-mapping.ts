@@ -15,7 +15,7 @@ import type {
   RecordField,
   StreamMapping,
 } from './config.ts'
-import { type Fields, requiredText, textOr } from './fields.ts'
+import { type Fields, requiredText, requiredWord, textOr } from './fields.ts'
 
 const objectKeys = ['stream', 'kind', 'operation', 'from_object_type', 'to_object_type', 'deleted_field']
 const associationKeys = [...objectKeys, 'from', 'to', 'labels']
@@ -24,7 +24,7 @@ const limitFields = ['label_field', 'type_id_field', 'category_field', 'max_fiel
 /** Reads the mapping of one stream. What it leaves out has the names of the canonical record. */
 export function parseStreamMapping(value: unknown, path: string): StreamMapping {
   const { kind } = parseObject(value, path, [...associationKeys, ...limitFields])
-  const which = parseWord(kind, `${path}.kind`, ['association', 'limit']) ?? 'association'
+  const which = requiredWord(kind, `${path}.kind`, ['association', 'limit'])
   return which === 'association' ? parseAssociation(value, path) : parseLimit(value, path)
 }
 
@@ -87,7 +87,7 @@ function parseCommon(
 function parseRecord(value: unknown, path: string, otherwise: string): RecordField {
   if (!isGiven(value)) return { field: otherwise }
   const fields = parseObject(value, path, ['by', 'field', 'property'])
-  const by = parseWord(fields.by, `${path}.by`, ['id', 'unique_property']) ?? 'id'
+  const by = requiredWord(fields.by, `${path}.by`, ['id', 'unique_property'])
   const field = textOr(fields.field, `${path}.field`, otherwise)
   if (by === 'unique_property') return { field, property: requiredText(fields.property, `${path}.property`) }
   if (isGiven(fields.property)) throw new MappingError(`${path}.property needs ${path}.by "unique_property"`)
@@ -99,7 +99,7 @@ function parseLabels(value: unknown, path: string): LabelFields {
   const keys = ['by', 'labels', 'field', 'separator', 'type_id_field', 'category_field']
   const fields = parseObject(value, path, keys)
   const ways = ['auto', 'none', 'constant', 'field', 'association_type'] as const
-  const by = parseWord(fields.by, `${path}.by`, ways) ?? 'auto'
+  const by = requiredWord(fields.by, `${path}.by`, ways)
   if (by === 'constant') {
     const labels = parseList(fields.labels, `${path}.labels`, textOf) ?? []
     if (labels.length === 0) throw new MappingError(`${path}.labels is missing: name at least one label`)

@@ -1,0 +1,2 @@
+import type { Judge } from '../verdict.ts'
+export const judgeImage: Judge = async () => []
