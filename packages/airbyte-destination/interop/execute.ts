@@ -23,7 +23,10 @@ export async function execute(
   argv: readonly string[],
   { env = {}, cwd, stdin = '', mayFail = false }: ExecuteOptions = {},
 ): Promise<Executed> {
-  const child = spawn(program, argv, { env: { ...process.env, ...env }, ...(cwd === undefined ? {} : { cwd }) })
+  const child = spawn(program, argv, {
+    env: { ...process.env, ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+  })
   // A program that cannot be started, or reads nothing, is told by its code.
   child.stdin.on('error', () => undefined)
   child.stdin.end(stdin)

@@ -33,9 +33,13 @@ for (const [name, judge] of Object.entries(judges)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   const folder = await mkdtemp(join(tmpdir(), `airbyte-${name}-`))
   const startedAt = performance.now()
-  const verdicts = await judge({ connector, python, source, folder, env: { ...env, AIRBYTE_LOGGING_ROOT: folder } }).catch(
-    (error: unknown): Verdict[] => [{ tried: name, count: 0, findings: [String(error)] }],
-  )
+  const verdicts = await judge({
+    connector,
+    python,
+    source,
+    folder,
+    env: { ...env, AIRBYTE_LOGGING_ROOT: folder },
+  }).catch((error: unknown): Verdict[] => [{ tried: name, count: 0, findings: [String(error)] }])
   await rm(folder, { recursive: true, force: true })
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
   for (const { tried, count, findings } of verdicts) {

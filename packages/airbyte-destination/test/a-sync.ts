@@ -2,7 +2,12 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '@hubspot-associations/client'
-import { createEmulator, type Emulator, type EmulatorOptions, type Seed } from '@hubspot-associations/emulator'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Seed,
+} from '@hubspot-associations/emulator'
 import { onTestFinished } from 'vitest'
 import { main } from '../src/main.ts'
 
@@ -126,15 +131,29 @@ export async function* bytesOf(input: readonly (object | string)[]): AsyncGenera
 }
 
 /** The fields of records that name everything themselves. */
-export const canonicalFields: readonly string[] = ['from_object_type', 'from_id', 'to_object_type', 'to_id', 'label']
+export const canonicalFields: readonly string[] = [
+  'from_object_type',
+  'from_id',
+  'to_object_type',
+  'to_id',
+  'label',
+]
 
 /** A catalog of one stream. */
-export function aCatalog(name: string, fields: readonly string[] = canonicalFields, more: object = {}): object {
+export function aCatalog(
+  name: string,
+  fields: readonly string[] = canonicalFields,
+  more: object = {},
+): object {
   return { streams: [aStream(name, fields, more)] }
 }
 
 /** One stream of a catalog. */
-export function aStream(name: string, fields: readonly string[] = canonicalFields, more: object = {}): object {
+export function aStream(
+  name: string,
+  fields: readonly string[] = canonicalFields,
+  more: object = {},
+): object {
   const properties = Object.fromEntries(fields.map((field) => [field, { type: 'string' }]))
   return {
     stream: { name, json_schema: { type: 'object', properties }, supported_sync_modes: ['full_refresh'] },
@@ -151,7 +170,14 @@ export function aRecord(stream: string, data: object, more: object = {}): object
 
 /** A record that names everything itself. */
 export function aLink(fromId: unknown, toId: unknown, label: unknown = null, more: object = {}): object {
-  const data = { from_object_type: 'contacts', from_id: fromId, to_object_type: 'companies', to_id: toId, label, ...more }
+  const data = {
+    from_object_type: 'contacts',
+    from_id: fromId,
+    to_object_type: 'companies',
+    to_id: toId,
+    label,
+    ...more,
+  }
   return aRecord('links', data)
 }
 
@@ -163,5 +189,7 @@ export function aState(stream: string, id: number): object {
 
 /** What is linked, as `contact-company` with labels. */
 export function linksIn(emulator: Emulator, from = 'contacts', to = 'companies'): string[] {
-  return emulator.links(from, to).map((link) => [`${link.from}-${link.to}`, ...link.labels.toSorted()].join(' '))
+  return emulator
+    .links(from, to)
+    .map((link) => [`${link.from}-${link.to}`, ...link.labels.toSorted()].join(' '))
 }

@@ -31,7 +31,14 @@ describe('records in canonical form', () => {
 
   it('may name an association type instead of a label', async () => {
     const emulator = aPortal()
-    const fields = ['from_object_type', 'from_id', 'to_object_type', 'to_id', 'association_type_id', 'category']
+    const fields = [
+      'from_object_type',
+      'from_id',
+      'to_object_type',
+      'to_id',
+      'association_type_id',
+      'category',
+    ]
     const ids = { from_object_type: 'contacts', from_id: '1', to_object_type: 'companies', to_id: '11' }
     await run('write', {
       emulator,
@@ -87,7 +94,9 @@ describe('states', () => {
   })
 
   it('come back twice when the source sent the same twice', async () => {
-    const { states } = await run('write', { input: [aLink('1', '11'), aState('links', 1), aState('links', 1)] })
+    const { states } = await run('write', {
+      input: [aLink('1', '11'), aState('links', 1), aState('links', 1)],
+    })
     expect(states.map(({ destinationStats }) => destinationStats.recordCount)).toEqual([1, 0])
   })
 
@@ -107,18 +116,35 @@ describe('states', () => {
     expect(order).toEqual(['1 0', '2 1'])
   })
 
-  it.each(['GLOBAL', 'LEGACY', undefined])('of all streams wait for the records of all (%s)', async (type) => {
-    const catalog = { streams: [aStream('links'), aStream('others')] }
-    const other = aRecord('others', { from_object_type: 'contacts', from_id: 2, to_object_type: 'companies', to_id: 12 })
-    const state = { type: 'STATE', state: { ...(type === undefined ? {} : { type }), data: { a: 1 }, id: 5 } }
-    const { states } = await run('write', { catalog, input: [aLink('1', '11'), other, state, aLink(3, 13), state] })
-    expect(states.map(({ destinationStats }) => destinationStats.recordCount)).toEqual([2, 1])
-  })
+  it.each(['GLOBAL', 'LEGACY', undefined])(
+    'of all streams wait for the records of all (%s)',
+    async (type) => {
+      const catalog = { streams: [aStream('links'), aStream('others')] }
+      const other = aRecord('others', {
+        from_object_type: 'contacts',
+        from_id: 2,
+        to_object_type: 'companies',
+        to_id: 12,
+      })
+      const state = {
+        type: 'STATE',
+        state: { ...(type === undefined ? {} : { type }), data: { a: 1 }, id: 5 },
+      }
+      const { states } = await run('write', {
+        catalog,
+        input: [aLink('1', '11'), other, state, aLink(3, 13), state],
+      })
+      expect(states.map(({ destinationStats }) => destinationStats.recordCount)).toEqual([2, 1])
+    },
+  )
 
   it('never come back for records that were not written', async () => {
     const emulator = aPortal()
     emulator.failNext(1_000, { kind: 'status', status: 500 }, { operation: 'createDefaultAssociationsBatch' })
-    const { states, exitCode, failure } = await run('write', { emulator, input: [aLink('1', '11'), aState('links', 1)] })
+    const { states, exitCode, failure } = await run('write', {
+      emulator,
+      input: [aLink('1', '11'), aState('links', 1)],
+    })
     expect([states, exitCode, failure.failure_type]).toEqual([[], 1, 'transient_error'])
   })
 })
@@ -127,12 +153,21 @@ describe('what else may stand in the input', () => {
   it('is passed over: other messages, explicit nulls, unknown keys, empty lines', async () => {
     const emulator = aPortal()
     const nulls = { namespace: null, meta: null, file_reference: null }
-    const data = { from_object_type: 'contacts', from_id: 1, to_object_type: 'companies', to_id: 11, label: null }
+    const data = {
+      from_object_type: 'contacts',
+      from_id: 1,
+      to_object_type: 'companies',
+      to_id: 11,
+      label: null,
+    }
     const { exitCode, messages } = await run('write', {
       emulator,
       input: [
         { type: 'LOG', log: { level: 'INFO', message: 'hello' } },
-        { type: 'TRACE', trace: { type: 'ESTIMATE', emitted_at: 1, estimate: { name: 'links', type: 'STREAM' } } },
+        {
+          type: 'TRACE',
+          trace: { type: 'ESTIMATE', emitted_at: 1, estimate: { name: 'links', type: 'STREAM' } },
+        },
         '',
         { type: 'CONTROL', control: {} },
         { type: 'SOMETHING_NEW' },
@@ -178,9 +213,14 @@ it('sends thousands of records in a few calls', async () => {
       companies: [{ id: '900001' }],
     },
   })
-  const input = numbers(1, count).flatMap((n) => [aLink(n, 900001), ...(n % 1_000 === 0 ? [aState('links', n)] : [])])
+  const input = numbers(1, count).flatMap((n) => [
+    aLink(n, 900001),
+    ...(n % 1_000 === 0 ? [aState('links', n)] : []),
+  ])
   const { states } = await run('write', { emulator, input })
-  expect(states.map(({ destinationStats }) => destinationStats.recordCount)).toEqual([1000, 1000, 1000, 1000, 1000])
+  expect(states.map(({ destinationStats }) => destinationStats.recordCount)).toEqual([
+    1000, 1000, 1000, 1000, 1000,
+  ])
   expect(emulator.links('contacts', 'companies')).toHaveLength(count)
   expect(emulator.received.length).toBeLessThan(15)
 })

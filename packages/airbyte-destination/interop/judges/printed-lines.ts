@@ -7,10 +7,14 @@ import type { Judge } from '../verdict.ts'
 export const judgePrintedLines: Judge = async ({ python, folder }) => {
   const lines = join(folder, 'lines.jsonl')
   const packageFolder = join(import.meta.dirname, '../..')
-  await execute(process.execPath, [join(packageFolder, 'node_modules/vitest/vitest.mjs'), 'run', '--testTimeout=60000'], {
-    cwd: packageFolder,
-    env: { AIRBYTE_LINES_FILE: lines },
-  })
+  await execute(
+    process.execPath,
+    [join(packageFolder, 'node_modules/vitest/vitest.mjs'), 'run', '--testTimeout=60000'],
+    {
+      cwd: packageFolder,
+      env: { AIRBYTE_LINES_FILE: lines },
+    },
+  )
   const script = join(import.meta.dirname, 'judge_lines.py')
   const { stdout } = await execute(join(python, 'python'), [script, lines])
   const count = (await readFile(lines, 'utf8')).trimEnd().split('\n').length

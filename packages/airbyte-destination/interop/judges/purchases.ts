@@ -23,8 +23,7 @@ const mappings = [
 export const judgePurchases: Judge = async (setting) => {
   const wanted = await purchasesOf(setting)
   const verdicts: Verdict[] = []
-  for (const way of ['uncached', 'cached'] as const)
-    verdicts.push(await judgeWay(way, wanted, setting))
+  for (const way of ['uncached', 'cached'] as const) verdicts.push(await judgeWay(way, wanted, setting))
   return verdicts
 }
 
@@ -40,7 +39,9 @@ async function purchasesOf({ source, folder }: JudgeSetting): Promise<string[]> 
   const configured = { stream, sync_mode: 'full_refresh', destination_sync_mode: 'append' }
   await writeFile(catalog, JSON.stringify({ streams: [configured] }))
   const read = await execute(program, ['read', '--config', config, '--catalog', catalog])
-  const pairs = messagesIn(read.stdout, 'RECORD').map(({ record }) => `${record.data.user_id}-${record.data.product_id}`)
+  const pairs = messagesIn(read.stdout, 'RECORD').map(
+    ({ record }) => `${record.data.user_id}-${record.data.product_id}`,
+  )
   return [...new Set(pairs)].toSorted()
 }
 
@@ -50,7 +51,11 @@ function messagesIn(stdout: string, type: string): any[] {
   return lines.map((line) => JSON.parse(line)).filter((message) => message.type === type)
 }
 
-async function judgeWay(way: 'cached' | 'uncached', wanted: readonly string[], setting: JudgeSetting): Promise<Verdict> {
+async function judgeWay(
+  way: 'cached' | 'uncached',
+  wanted: readonly string[],
+  setting: JudgeSetting,
+): Promise<Verdict> {
   const portal = await startPortal({
     records: { contacts: records(range(1, users)), companies: records(range(1, 100)) },
   })
@@ -63,11 +68,17 @@ async function judgeWay(way: 'cached' | 'uncached', wanted: readonly string[], s
     const second = await sync(way, portal, setting)
     const findings = [
       ...(first.code === 0 ? ['a sync that HubSpot refused was taken for a success'] : []),
-      ...(before === 0 || before >= wanted.length ? [`it was not interrupted in the middle (${before} links)`] : []),
+      ...(before === 0 || before >= wanted.length
+        ? [`it was not interrupted in the middle (${before} links)`]
+        : []),
       ...(second.code === 0 ? [] : [`the second sync failed: ${second.stderr.slice(-400)}`]),
       ...differences(linkTexts(portal.emulator), wanted),
     ]
-    return { tried: `source-faker's purchases, ${way}, interrupted after ${before} links; records`, count: wanted.length, findings }
+    return {
+      tried: `source-faker's purchases, ${way}, interrupted after ${before} links; records`,
+      count: wanted.length,
+      findings,
+    }
   } finally {
     await portal.close()
   }
@@ -76,7 +87,9 @@ async function judgeWay(way: 'cached' | 'uncached', wanted: readonly string[], s
 /** Lets HubSpot refuse the token once so many batches were written. */
 function refuseAfterBatches({ emulator }: TrialPortal, batches: number): { stop(): void } {
   const timer = setInterval(() => {
-    const written = emulator.received.filter(({ operation }) => operation === 'createDefaultAssociationsBatch')
+    const written = emulator.received.filter(
+      ({ operation }) => operation === 'createDefaultAssociationsBatch',
+    )
     if (written.length < batches) return
     emulator.failNext(1_000_000, { kind: 'status', status: 401 })
     clearInterval(timer)
@@ -84,7 +97,11 @@ function refuseAfterBatches({ emulator }: TrialPortal, batches: number): { stop(
   return { stop: () => clearInterval(timer) }
 }
 
-function sync(way: string, { url }: TrialPortal, { python, source, connector, folder, env }: JudgeSetting): Promise<Executed> {
+function sync(
+  way: string,
+  { url }: TrialPortal,
+  { python, source, connector, folder, env }: JudgeSetting,
+): Promise<Executed> {
   const given = {
     way,
     connector,

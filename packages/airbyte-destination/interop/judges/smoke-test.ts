@@ -6,7 +6,12 @@ import type { Judge, Verdict } from '../verdict.ts'
 
 const scenarios = join(import.meta.dirname, 'scenarios.json')
 
-const label = (text: string) => ({ from: 'contacts', to: 'companies', name: text.toLowerCase().replace(' ', '_'), label: text })
+const label = (text: string) => ({
+  from: 'contacts',
+  to: 'companies',
+  name: text.toLowerCase().replace(' ', '_'),
+  label: text,
+})
 
 const seed = {
   properties: { companies: [{ name: 'code', hasUniqueValue: true }] },
@@ -27,10 +32,21 @@ const mappings = [
     to: { by: 'unique_property', property: 'code', field: 'Employer' },
     labels: { by: 'field', field: 'Roles' },
   },
-  { stream: 'associations_*', kind: 'association', from_object_type: 'contacts', to_object_type: 'companies' },
+  {
+    stream: 'associations_*',
+    kind: 'association',
+    from_object_type: 'contacts',
+    to_object_type: 'companies',
+  },
 ]
 
-const wanted = ['1-1001 Advisor Billing contact', '2-1002', '3-1003 Advisor Billing contact', '4-1004', '5-1005 Advisor']
+const wanted = [
+  '1-1001 Advisor Billing contact',
+  '2-1002',
+  '3-1003 Advisor Billing contact',
+  '4-1004',
+  '5-1005 Advisor',
+]
 
 /** Airbyte's own command line: its check of a connector, and its smoke test with records of ours. */
 export const judgeSmokeTest: Judge = async ({ connector, python, folder, env }) => {
@@ -48,7 +64,11 @@ export const judgeSmokeTest: Judge = async ({ connector, python, folder, env }) 
     const links = differences(linkTexts(portal.emulator), wanted)
     const verdicts: Verdict[] = [
       { tried: 'pyab validate', count: 1, findings: [] },
-      { tried: 'pyab destination-smoke-test, records', count: result.records_delivered, findings: [...findings, ...links] },
+      {
+        tried: 'pyab destination-smoke-test, records',
+        count: result.records_delivered,
+        findings: [...findings, ...links],
+      },
     ]
     return verdicts
   } finally {

@@ -15,7 +15,11 @@ export function requiredText(value: unknown, path: string): string {
 }
 
 /** Reads one of a few words that has no default. */
-export function requiredWord<Word extends string>(value: unknown, path: string, words: readonly Word[]): Word {
+export function requiredWord<Word extends string>(
+  value: unknown,
+  path: string,
+  words: readonly Word[],
+): Word {
   const word = parseWord(value, path, words)
   if (word === undefined) throw new MappingError(`${path} is missing; it is one of ${words.join(', ')}`)
   return word
