@@ -1,4 +1,5 @@
 import type { BatchEntry, EntryIndex, EntryRules } from './batch-entry.ts'
+import type { ErrorContext } from './errors/hubspot-error.ts'
 import type { Answer } from './exchange.ts'
 import { type Fate, inputErrorFromEntry } from './fate.ts'
 import { type Loose, looseContext, looseId, looseList, looseObject } from './loose-json.ts'
@@ -39,7 +40,9 @@ export function matchAnswer<Item, Value>(
     if (entry === group[next]) next++
     if (entry !== undefined) enterResult(result, entry, matcher)
   }
-  const nameless = looseList(errors).filter((error) => !enterError({ group, error, answer, matcher }))
+  const nameless = looseList(errors).filter(
+    (error) => !enterError({ sent: { group, index }, error, answer, matcher }),
+  )
   const open = group.filter(({ fate }) => fate === undefined)
   const rest = restFate(nameless, open.length, answer.status)
   for (const entry of open) entry.fate = rest ?? matcher.unmentioned(entry.item)
@@ -95,21 +98,33 @@ function inFlight<Item, Value>(
 
 /** Enters an error entry where it belongs; false when it names none of the items. */
 function enterError<Item, Value>(facts: {
-  group: readonly BatchEntry<Item, Value>[]
+  sent: Sent<Item, Value>
   error: Loose
   answer: Answer
   matcher: AnswerMatcher<Item, Value>
 }): boolean {
-  const { group, error, answer, matcher } = facts
-  const isNamed = subjectNamer(looseContext(error.context), matcher.ends)
+  const { sent, error, answer, matcher } = facts
+  const context = looseContext(error.context)
+  const isNamed = subjectNamer(context, matcher.ends)
   if (isNamed === undefined) return false
   const fate = matcher.excuse?.(error) ?? {
     status: 'failed' as const,
     error: inputErrorFromEntry(error, answer.status),
   }
-  const named = group.filter(({ item }) => isNamed(matcher.subjectOf(item)))
+  const named = withIdsOf(context, sent).filter(({ item }) => isNamed(matcher.subjectOf(item)))
   for (const entry of named) entry.fate ??= fate
   return named.length > 0
+}
+
+/** The entries that an error may mean: those whose ids it names, or all where it names no whole ones. */
+function withIdsOf<Item, Value>(
+  { fromObjectId = [], toObjectId = [''] }: ErrorContext = {},
+  { group, index }: Sent<Item, Value>,
+): readonly BatchEntry<Item, Value>[] {
+  // A thousand records without associations are a thousand errors: each must not be held against all of them.
+  const entries = fromObjectId.flatMap((from) => toObjectId.map((to) => inFlight(index.find(from, to))))
+  const isWhole = entries.length > 0 && entries.every((entry) => entry !== undefined)
+  return isWhole ? entries : group
 }
 
 /** What the items are that are left over when errors name nobody: failed if it must be all of them. */

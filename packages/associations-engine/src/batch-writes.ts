@@ -1,3 +1,4 @@
+import { chunks } from './chunks.ts'
 import type { WriteOperation } from './pair-state.ts'
 import type { Write } from './plan-pair.ts'
 import type { WriteOrigin } from './settle-write.ts'
@@ -24,9 +25,4 @@ export function batchWrites(
     const ofOperation = writes.filter((write) => write.operation === operation)
     return chunks(ofOperation, size).map((chunk) => ({ ...origin, operation, writes: chunk }))
   })
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  const count = Math.ceil(items.length / size)
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
 }

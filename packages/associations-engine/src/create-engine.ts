@@ -1,15 +1,17 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
-import { applyAssociations } from './apply-associations.ts'
+import { type ApplyOptions, applyAssociations } from './apply-associations.ts'
 import { checkMapping, type MappingProblem } from './check-mapping.ts'
-import type { Mapping } from './mapping.ts'
+import type { Mapping, MappingOf } from './mapping.ts'
 import type { Outcome } from './outcome.ts'
 import { createResolvers } from './resolvers.ts'
 import type { Row } from './row.ts'
+import type { flush } from './windows.ts'
 
 /** How rows become associations. */
 export interface EngineOptions {
   readonly client: AssociationsClient
-  readonly mapping: Mapping
+  /** One mapping for all rows, or a function that tells which one a row has. */
+  readonly mapping: Mapping | MappingOf
   /**
    * Does everything but write.
    * @default false
@@ -29,12 +31,18 @@ export interface EngineOptions {
 
 /** Applies rows; remembers records, labels and object types from one call to the next. */
 export interface AssociationEngine {
-  /** Everything about the mapping that this portal cannot serve, all at once; empty when it can. */
+  /**
+   * Everything about the mapping that this portal cannot serve, all at once; empty when it can.
+   * Mappings that rows bring along are checked by an engine of their own.
+   */
   check(options?: CallOptions): Promise<readonly MappingProblem[]>
-  /** Rows in, exactly one outcome per row out, in no particular order. */
+  /**
+   * Rows in, exactly one outcome per row out, in no particular order. A `flush` among the rows sends those
+   * before it without waiting for a full window.
+   */
   apply(
-    rows: AsyncIterable<Row> | Iterable<Row>,
-    options?: CallOptions,
+    rows: AsyncIterable<Row | typeof flush> | Iterable<Row | typeof flush>,
+    options?: ApplyOptions,
   ): AsyncGenerator<Outcome, void, undefined>
 }
 
@@ -44,13 +52,15 @@ const defaults = {
   windowSize: 10_000,
 } satisfies Partial<EngineOptions>
 
-/** Makes an engine for one portal and one mapping. */
+/** Makes an engine for one portal. */
 export function createAssociationEngine(options: EngineOptions): AssociationEngine {
   const { client, mapping, dryRun, createMissingLabels, windowSize } = { ...defaults, ...options }
   const resolvers = createResolvers(client, { createMissingLabels, dryRun })
+  const portal = { client, resolvers, createMissingLabels }
+  const mappingOf = typeof mapping === 'function' ? mapping : (): Mapping => mapping
   return {
-    check: (call = {}) => checkMapping(mapping, { client, resolvers, createMissingLabels }, call),
+    check: async (call = {}) => (typeof mapping === 'function' ? [] : checkMapping(mapping, portal, call)),
     apply: (rows, call = {}) =>
-      applyAssociations(rows, { client, mapping, resolvers, dryRun, windowSize, call }),
+      applyAssociations(rows, { client, mappingOf, resolvers, dryRun, windowSize, call }),
   }
 }

@@ -1,13 +1,16 @@
-import type {
-  AssociatedRecord,
-  AssociationLabel,
-  AssociationsClient,
-  AssociationType,
-  CallOptions,
-  InputError,
-  RecordPair,
+import {
+  type AssociatedRecord,
+  type AssociationLabel,
+  type AssociationsClient,
+  type AssociationType,
+  BATCH_SIZES,
+  type CallOptions,
+  type InputError,
+  type RecordPair,
 } from '@hubspot-associations/client/core'
 import { type Change, recordsKey, typeKey } from './change.ts'
+import { chunks } from './chunks.ts'
+import { inFlight } from './in-flight.ts'
 import { anyType } from './limits/configured-limits.ts'
 
 /** What the pairs of a group hold before anything is written. */
@@ -28,6 +31,11 @@ export interface ReadingOptions extends CallOptions {
   readonly counted?: readonly string[]
   /** Hears of everything that a from-record is associated with, of which only the pairs in question are kept. */
   readonly onRead?: (fromId: string, records: readonly AssociatedRecord[]) => void
+  /**
+   * Requests under way at once.
+   * @default 1
+   */
+  readonly atOnce?: number
 }
 
 /** Reads each distinct from-record of a group once, to the last page. */
@@ -36,19 +44,22 @@ export async function readCurrentAssociations(
   client: Pick<AssociationsClient, 'associations'>,
   options: ReadingOptions = {},
 ): Promise<CurrentAssociations> {
-  const { counted = [], onRead, ...call } = options
+  const { counted = [], atOnce = 1, onRead, ...call } = options
   const reading = startReading(group, counted)
   const [first] = group
   if (first === undefined) return reading
   const { from, to } = first.pair
   const fromIds = [...new Set(group.map(({ fromId }) => fromId))]
-  for await (const { input, ...result } of client.associations.readBatch(from.id, to.id, fromIds, call)) {
-    if (result.status !== 'done') reading.noteTrouble(input, result.error)
-    else {
-      reading.noteAll(input, result.value)
-      onRead?.(input, result.value)
+  const read = async (ids: readonly string[]): Promise<void> => {
+    for await (const { input, ...result } of client.associations.readBatch(from.id, to.id, ids, call)) {
+      if (result.status !== 'done') reading.noteTrouble(input, result.error)
+      else {
+        reading.noteAll(input, result.value)
+        onRead?.(input, result.value)
+      }
     }
   }
+  await Array.fromAsync(inFlight(chunks(fromIds, BATCH_SIZES.readBatch), atOnce, read))
   return reading
 }
 

@@ -1,4 +1,5 @@
 /** Rows in, exactly one outcome per row out. The one place where associations are planned. */
+export type { ApplyOptions } from './apply-associations.ts'
 export { type Batch, maxBatchWrites } from './batch-writes.ts'
 export { cellText, quoted } from './cell.ts'
 export type { Change } from './change.ts'
@@ -7,7 +8,14 @@ export { type AssociationEngine, createAssociationEngine, type EngineOptions } f
 export { type CurrentAssociations, readCurrentAssociations } from './current-associations.ts'
 export { codeTitles, describeOutcome } from './describe-outcome.ts'
 export { chosenRecords, type FoundRecord, type LookedUp } from './found-record.ts'
+export { inFlight } from './in-flight.ts'
 export type { Intent, LabelReference } from './intent.ts'
+export {
+  createLimitEngine,
+  type LimitEngine,
+  type LimitEngineOptions,
+} from './limit-rows/create-limit-engine.ts'
+export type { LimitRowMapping, LimitRowMappingOf, ObjectTypeSource } from './limit-rows/limit-row-mapping.ts'
 export { anyType, type LimitReader, limitReader, type PairLimits } from './limits/configured-limits.ts'
 export { type Ledger, memoryLedger } from './limits/ledger.ts'
 export { type PairChanges, type PlannedPair, planWithinLimits } from './limits/plan-within-limits.ts'
@@ -19,6 +27,7 @@ export {
   canonicalMapping,
   type LabelMapping,
   type Mapping,
+  type MappingOf,
   type RecordMapping,
   requiredColumns,
 } from './mapping.ts'
@@ -42,7 +51,14 @@ export {
 } from './outcome.ts'
 export type { Effect, WriteOperation } from './pair-state.ts'
 export { parseBoolean } from './parse-boolean.ts'
-export { MappingError } from './parse-fields.ts'
+export {
+  isGiven,
+  MappingError,
+  parseList,
+  parseObject,
+  parseWord,
+  textOf,
+} from './parse-fields.ts'
 export { parseMapping } from './parse-mapping.ts'
 export { type PairPlan, planPair, type Write, writesOf } from './plan-pair.ts'
 export { planUndo, type Undoing } from './plan-undo.ts'
@@ -72,4 +88,4 @@ export { type Reply, sendBatch } from './send-batch.ts'
 export { notSentMessage, type Settlement, settleWrite, type WriteOrigin } from './settle-write.ts'
 export { createTally, emptySummary, type Summary } from './summary.ts'
 export { parseVerb, type Verb, verbs } from './verb.ts'
-export { inWindows } from './windows.ts'
+export { flush, inWindows } from './windows.ts'

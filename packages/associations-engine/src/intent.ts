@@ -10,6 +10,8 @@ export type LabelReference = { readonly text: string } | AssociationType
 export interface Intent {
   readonly row: Row
   readonly verb: Verb
+  /** A `remove-label` that names no label removes the association. */
+  readonly orUnlink: boolean
   readonly from: RecordReference
   readonly to: RecordReference
   /** Empty: no label is named. */

@@ -19,8 +19,16 @@ export function labelsMapper(mapping: LabelMapping | undefined, readCell: ReadCe
   const { type, typeIdColumn, categoryColumn = '' } = mapping
   const constant = type === undefined ? none : [type]
   if (type !== undefined) return () => constant
-  if (typeIdColumn !== undefined) return typeReader(typeIdColumn, categoryColumn, readCell)
-  return textsReader(mapping, readCell)
+  const textsOf = textsReader(mapping, readCell)
+  if (typeIdColumn === undefined) return textsOf
+  const typesOf = typeReader(typeIdColumn, categoryColumn, readCell)
+  const { column } = mapping
+  if (column === undefined) return typesOf
+  return (row) => (isEmpty(row.cells[column]) ? typesOf(row) : textsOf(row))
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
 }
 
 // Files have few different label cells; what is remembered stays bounded when one has many.

@@ -17,6 +17,7 @@ describe('a row that can be read', () => {
     expect(map({ Email: 'ada@example.com', CompanyId: '7', Role: 'Advisor' })).toEqual({
       row: expect.anything(),
       verb: 'add',
+      orUnlink: false,
       from: { objectType: 'contacts', property: 'email', value: 'ada@example.com', column: 'Email' },
       to: { objectType: 'companies', value: '7', column: 'CompanyId' },
       labels: [{ text: 'Advisor' }],

@@ -7,7 +7,7 @@ import { suggestion } from './nearest-names.ts'
 import { cellReader, type ReadCell } from './read-cell.ts'
 import type { Rejection } from './rejection.ts'
 import type { Row } from './row.ts'
-import { parseVerb, type Verb, verbs } from './verb.ts'
+import { parseVerb, verbs } from './verb.ts'
 
 /** Reads a row's cells. Pure; asks nobody. */
 export type MapRow = (row: Row) => Intent | Rejection
@@ -28,8 +28,9 @@ export function rowMapper(mapping: Mapping): MapRow {
     if ('code' in to) return to
     const labels = labelsOf(row)
     if ('code' in labels) return labels
-    const verb = verbOf(row)
-    return typeof verb === 'object' ? verb : { row, verb, from, to, labels, labelColumn }
+    const asked = verbOf(row)
+    if ('code' in asked) return asked
+    return { row, verb: asked.verb, orUnlink: asked.orUnlink, from, to, labels, labelColumn }
   }
 }
 
@@ -38,14 +39,28 @@ export function mapRow(row: Row, mapping: Mapping): Intent | Rejection {
   return rowMapper(mapping)(row)
 }
 
-function verbReader(action: ActionMapping = {}, readCell: ReadCell): (row: Row) => Verb | Rejection {
-  const { column, value = 'add' } = action
-  if (column === undefined) return () => value
+type Asked = Pick<Intent, 'verb' | 'orUnlink'>
+
+const gone: Asked = { verb: 'remove-label', orUnlink: true }
+
+function verbReader(action: ActionMapping = {}, readCell: ReadCell): (row: Row) => Asked | Rejection {
+  const { column, value = 'add', deletedColumn, orUnlink = false } = action
+  // One object per verb, shared by all rows.
+  const asked = new Map(verbs.map((verb) => [verb, { verb, orUnlink }]))
+  const usual = { verb: value, orUnlink }
   return (row) => {
-    const text = readCell(row, column)
-    if (text === undefined) return value
-    return parseVerb(text) ?? unknownAction(text, column)
+    if (deletedColumn !== undefined && isDeleted(row, deletedColumn)) return gone
+    const text = column === undefined ? undefined : readCell(row, column)
+    if (column === undefined || text === undefined) return usual
+    const verb = parseVerb(text)
+    return (verb && asked.get(verb)) ?? unknownAction(text, column)
   }
+}
+
+/** Tells whether a row is gone from its source: any value at all says so, but for those that say the opposite. */
+export function isDeleted({ cells }: Row, column: string): boolean {
+  const cell = cells[column]
+  return cell !== undefined && cell !== null && cell !== false && cell !== ''
 }
 
 function unknownAction(text: string, column: string): Rejection {

@@ -1,6 +1,7 @@
 import type { AssociationType } from '@hubspot-associations/client/core'
 import type { Normalisation } from './normalise.ts'
 import type { OnSeveral } from './on-several.ts'
+import type { Row } from './row.ts'
 import type { Verb } from './verb.ts'
 
 /** Where a row names one of its two records. */
@@ -46,7 +47,7 @@ export interface LabelMapping {
   readonly separator?: string
   /** Spellings in the input, and the label each of them stands for; an empty text stands for none. Compared without regard to case. */
   readonly rename?: Readonly<Record<string, string>>
-  /** Columns with an association type instead of a text; both or neither. */
+  /** Columns with an association type instead of a text; both or neither. With `column`: where that is empty. */
   readonly categoryColumn?: string
   readonly typeIdColumn?: string
 }
@@ -55,6 +56,16 @@ export interface LabelMapping {
 export interface ActionMapping {
   readonly column?: string
   readonly value?: Verb
+  /**
+   * Column that says, by holding anything, that the row is gone from its source: its labels are removed,
+   * or the whole association when it names none.
+   */
+  readonly deletedColumn?: string
+  /**
+   * Lets `remove-label` remove the whole association for a row that names no label.
+   * @default false
+   */
+  readonly orUnlink?: boolean
 }
 
 /** Which cells of a row say from, to, labels and what to do with them. */
@@ -70,6 +81,9 @@ export interface Mapping {
    */
   readonly emptyMarkers?: readonly string[]
 }
+
+/** Tells which mapping a row has, where rows of several inputs go through one engine. */
+export type MappingOf = (row: Row) => Mapping
 
 /** The mapping that needs no configuration: rows that name everything themselves. */
 export const canonicalMapping: Mapping = {

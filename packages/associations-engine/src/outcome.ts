@@ -11,6 +11,7 @@ export type UnchangedCode =
   | 'REPEATED_ROW'
   | 'TAKEN_BACK'
   | 'NOTHING_TO_UNDO'
+  | 'LIMIT_AS_ASKED'
 
 /** What a write did, or would do, for a row. */
 export type AppliedCode =
@@ -20,6 +21,8 @@ export type AppliedCode =
   | 'LABELS_REMOVED'
   | 'UNLINKED'
   | 'UNDONE'
+  | 'LIMIT_SET'
+  | 'LIMIT_CLEARED'
 
 const unchangedCodes: ReadonlySet<string> = new Set<UnchangedCode>([
   'ALREADY_ASSOCIATED',
@@ -27,6 +30,7 @@ const unchangedCodes: ReadonlySet<string> = new Set<UnchangedCode>([
   'REPEATED_ROW',
   'TAKEN_BACK',
   'NOTHING_TO_UNDO',
+  'LIMIT_AS_ASKED',
 ])
 
 /** Tells whether a code says that nothing had to be written. */
@@ -41,6 +45,8 @@ const appliedCodes: ReadonlySet<string> = new Set<AppliedCode>([
   'LABELS_REMOVED',
   'UNLINKED',
   'UNDONE',
+  'LIMIT_SET',
+  'LIMIT_CLEARED',
 ])
 
 /** Tells whether a code says that something was written, or would be. */

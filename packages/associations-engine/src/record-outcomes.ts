@@ -4,7 +4,7 @@ import { type FateOf, unknownFate } from './missing-record.ts'
 import { failed, isUnchanged, type Outcome, rejected } from './outcome.ts'
 import type { Write } from './plan-pair.ts'
 import type { Reply } from './send-batch.ts'
-import { type Settlement, settleWrite } from './settle-write.ts'
+import { type Settlement, settleWrite, type WriteOrigin } from './settle-write.ts'
 
 /** Stage 7, pure: HubSpot's answers go back to the rows that asked, matched by record ids. */
 export function recordOutcomes(batch: Batch, reply: Reply, fateOf?: FateOf): Outcome[] {
@@ -20,8 +20,18 @@ export function settledWrites(
   const byRecords = new Map(results.map((result) => [recordsKey(result.input), result]))
   return batch.writes.map((write) => [
     write,
-    settleWrite(write, batch, { result: byRecords.get(recordsKey(write)), stoppedBy, fateOf }),
+    settleWrite(write, originOf(write, batch), {
+      result: byRecords.get(recordsKey(write)),
+      stoppedBy,
+      fateOf,
+    }),
   ])
+}
+
+function originOf({ rows: [first] }: Write, { pair, columns, columnsOf }: Batch): WriteOrigin {
+  return first === undefined || columnsOf === undefined
+    ? { pair, columns }
+    : { pair, columns: columnsOf(first.change.row) }
 }
 
 /** The outcomes of a write's rows. */

@@ -17,6 +17,7 @@ export type RejectionCode =
   | 'WRONG_DIRECTION'
   | 'NOT_ASSOCIABLE'
   | 'LIMIT_EXCEEDED'
+  | 'INVALID_LIMIT'
   | 'REFUSED_BY_HUBSPOT'
 
 /** What people need to mend a row. */

@@ -91,12 +91,14 @@ function resolveChanges(
   { intent, pair, types }: Typed,
   { recordsOf, parts }: Resolving,
 ): readonly Change[] | Rejection {
-  const { row, verb, from, to } = intent
+  const { row, from, to } = intent
   const fromIds = recordsOf(pair.from, from)
   if ('code' in fromIds) return { ...fromIds, column: from.column }
   const toIds = recordsOf(pair.to, to)
   if ('code' in toIds) return { ...toIds, column: to.column }
   const pairs = fromIds.flatMap((fromId) => toIds.map((toId) => ({ fromId, toId })))
   const rows = parts.split(row, pairs.length)
+  // Only a removal that may unlink gets here without a label.
+  const verb = intent.verb === 'remove-label' && types.length === 0 ? 'unlink' : intent.verb
   return pairs.map((ids, index) => ({ row: rows[index] ?? row, verb, pair, ...ids, types }))
 }

@@ -36,9 +36,9 @@ export function typesResolver(objectType: ResolveObjectType, label: ResolveLabel
   }
 }
 
-function keyOf({ verb, from, to, labels }: Intent): string {
+function keyOf({ verb, orUnlink, from, to, labels }: Intent): string {
   const named = labels.map((label) => ('text' in label ? label.text : `${label.category}\t${label.typeId}`))
-  return `${verb}\n${from.objectType}\n${to.objectType}\n${named.join('\n')}`
+  return `${verb} ${orUnlink}\n${from.objectType}\n${to.objectType}\n${named.join('\n')}`
 }
 
 interface Portal {
@@ -67,7 +67,7 @@ async function resolveEnd(
 }
 
 async function resolveLabels(
-  { verb, labels }: Intent,
+  { verb, orUnlink, labels }: Intent,
   resolveLabel: (label: LabelReference) => Promise<AssociationLabel | Rejection>,
 ): Promise<AssociationType[] | Rejection> {
   const types: AssociationType[] = []
@@ -75,9 +75,9 @@ async function resolveLabels(
     const type = await resolveLabel(label)
     if ('code' in type) return type
     if (type.label !== null) types.push({ category: type.category, typeId: type.typeId })
-    else if (verb === 'remove-label') return wouldUnlink
+    else if (verb === 'remove-label' && !orUnlink) return wouldUnlink
   }
-  return verb === 'remove-label' && types.length === 0 ? wouldUnlink : types
+  return verb === 'remove-label' && types.length === 0 && !orUnlink ? wouldUnlink : types
 }
 
 // Archiving the unlabelled type removes the whole association (documented).

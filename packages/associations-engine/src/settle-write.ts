@@ -3,6 +3,7 @@ import { type FateOf, missingEnds, missingRecord, unknownFate } from './missing-
 import { type ObjectPair, pairName } from './object-pair.ts'
 import type { FailureCode } from './outcome.ts'
 import type { Rejection, Trouble } from './rejection.ts'
+import type { Row } from './row.ts'
 
 /** What became of one write, and so of every row that asked for it. */
 export type Settlement =
@@ -14,6 +15,8 @@ export type Settlement =
 export interface WriteOrigin {
   readonly pair: ObjectPair
   readonly columns: { readonly from: string; readonly to: string }
+  /** Where rows of several mappings are written together: the columns of one of them. */
+  readonly columnsOf?: (row: Row) => WriteOrigin['columns']
 }
 
 /** What is known of one write after its batch was sent. */

@@ -50,6 +50,7 @@ const troubles: Readonly<Record<RejectionCode, PlanTrouble>> = {
   WOULD_UNLINK: 'invalid',
   WRONG_DIRECTION: 'invalid',
   NOT_ASSOCIABLE: 'invalid',
+  INVALID_LIMIT: 'invalid',
   REFUSED_BY_HUBSPOT: 'invalid',
 }
 

@@ -4,6 +4,7 @@ import {
   explainMissing,
   type FateOf,
   type FindFates,
+  inFlight,
   maxBatchWrites,
   type Reply,
   sendBatch,
@@ -11,7 +12,7 @@ import {
   type WriteOperation,
   type WriteOrigin,
 } from '@hubspot-associations/engine'
-import { inFlight } from './in-flight.ts'
+
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 import { type OpenWrite, openWrites, type WritePlace, type WriteStore, writeStore } from './write-store.ts'

@@ -3,6 +3,7 @@ import {
   type Change,
   type CurrentAssociations,
   type Effect,
+  inFlight,
   type Ledger,
   type LimitReader,
   limitReader,
@@ -19,7 +20,6 @@ import {
 } from '@hubspot-associations/engine'
 import { passes } from './assign-passes.ts'
 import { changeOf, pairGroups } from './change-groups.ts'
-import { inFlight } from './in-flight.ts'
 import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
 import type { Strays } from './mirror-strays.ts'
 import { type PendingRow, pendingRows } from './pending-rows.ts'

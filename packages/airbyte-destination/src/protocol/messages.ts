@@ -1,0 +1,47 @@
+import type { FailureType } from '../failure.ts'
+
+/** How the protocol names a stream. */
+export interface StreamDescriptor {
+  readonly name: string
+  readonly namespace?: string
+}
+
+/** Levels of a log line. */
+export type LogLevel = 'FATAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG'
+
+/** A message that the destination prints, beside the STATEs that it gives back. */
+export type OutMessage =
+  | { readonly type: 'SPEC'; readonly spec: object }
+  | {
+      readonly type: 'CONNECTION_STATUS'
+      readonly connectionStatus: { readonly status: 'SUCCEEDED' | 'FAILED'; readonly message?: string }
+    }
+  | { readonly type: 'DESTINATION_CATALOG'; readonly destination_catalog: object }
+  | { readonly type: 'LOG'; readonly log: { readonly level: LogLevel; readonly message: string } }
+  | { readonly type: 'TRACE'; readonly trace: Trace }
+  | { readonly type: 'CONTROL'; readonly control: object }
+
+/** What a TRACE message tells: why a command failed, or that a stream waits. */
+export type Trace = { readonly emitted_at: number } & (
+  | {
+      readonly type: 'ERROR'
+      readonly error: {
+        readonly message: string
+        readonly internal_message?: string
+        readonly stack_trace?: string
+        readonly failure_type: FailureType
+        readonly stream_descriptor?: StreamDescriptor
+      }
+    }
+  | {
+      readonly type: 'STREAM_STATUS'
+      readonly stream_status: {
+        readonly stream_descriptor: StreamDescriptor
+        readonly status: 'RUNNING'
+        readonly reasons?: readonly {
+          readonly type: 'RATE_LIMITED'
+          readonly rate_limited: { readonly quota_reset: number }
+        }[]
+      }
+    }
+)

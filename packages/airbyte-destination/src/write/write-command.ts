@@ -1,0 +1,106 @@
+import type { AssociationsClient, Clock } from '@hubspot-associations/client'
+import {
+  createAssociationEngine,
+  createLimitEngine,
+  type Outcome,
+  type Summary,
+} from '@hubspot-associations/engine'
+import type { Config } from '../config/config.ts'
+import type { Failure } from '../failure.ts'
+import type { Emitter } from '../protocol/emitter.ts'
+import type { RejectSink } from '../rejects/reject-sink.ts'
+import type { StreamPlans } from '../streams/plan-streams.ts'
+import { createCheckpoints } from './checkpoints.ts'
+import { createIntake } from './intake.ts'
+import { isOver, tooMany } from './max-rejected.ts'
+import { createMemoryBuffer } from './memory-buffer.ts'
+import { createRowQueue } from './row-queue.ts'
+import { createSettlement, type Settlement } from './settlement.ts'
+import { associationMappingOf, limitMappingOf } from './stream-row.ts'
+import { summaryText } from './summary-text.ts'
+
+/** What a sync is written with. */
+export interface WriteSetting {
+  readonly config: Config
+  readonly plans: StreamPlans
+  readonly client: AssociationsClient
+  readonly rejects: RejectSink
+  readonly input: AsyncIterable<Uint8Array>
+  readonly emitter: Emitter
+  readonly clock: Clock
+  /** Aborted when no further record is to be taken: what is under way is finished. */
+  readonly stopping: AbortSignal
+  /** Aborted when not even that is to be waited for. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Takes in records up to the end of the input, and gives every state back once the records before it are
+ * settled. What is covered when something stops the sync is given back first.
+ * @throws what stopped it: a Failure, an error of the client, or the reason of the signal
+ */
+export async function write(setting: WriteSetting): Promise<Summary> {
+  const { config, emitter, signal } = setting
+  const stop = new AbortController()
+  const stopping = AbortSignal.any([setting.stopping, stop.signal])
+  const queues = { association: createRowQueue(), limit: createRowQueue() }
+  const buffer = createMemoryBuffer(config.maxBufferBytes, stopping)
+  const checkpoints = createCheckpoints(emitter, buffer)
+  let failure: Failure | undefined
+  const fail = (reason: Failure): void => {
+    failure ??= reason
+    stop.abort(reason)
+  }
+  const settlement = createSettlement({ ...setting, checkpoints, buffer, fail })
+  const keepsLines = setting.rejects.place !== undefined
+  const intake = createIntake({ ...setting, queues, checkpoints, buffer, keepsLines })
+
+  const ended = new AbortController()
+  const taking = intake
+    .takeAll(setting.input, stopping)
+    .catch((error: unknown) => stop.abort(error))
+    .finally(() => {
+      for (const queue of Object.values(queues)) queue.close()
+    })
+  const ticking = tick(setting, ended.signal, () => {
+    for (const queue of Object.values(queues)) queue.flush()
+    settlement.storeRejects().catch(() => undefined)
+    emitter.log('INFO', `${summaryText(settlement.summary())}; ${checkpoints.emitted} states given back`)
+  })
+  const { client } = setting
+  const associations = createAssociationEngine({ client, mapping: associationMappingOf })
+  const limits = createLimitEngine({ client, mapping: limitMappingOf })
+  const applying = [
+    associations.apply(queues.association, { signal, stopping }),
+    limits.apply(queues.limit, { signal, stopping }),
+  ].map((outcomes) => applyAll(outcomes, settlement).catch((error: unknown) => stop.abort(error)))
+  await Promise.all([taking, ...applying])
+  ended.abort()
+  await ticking
+  await settlement.storeRejects()
+  throwIfStopped(failure ?? stop.signal.reason)
+  setting.stopping.throwIfAborted()
+  const summary = settlement.summary()
+  throwIfStopped(isOver(config.maxRejected, summary, true) ? tooMany(summary, setting.rejects) : undefined)
+  return summary
+}
+
+function throwIfStopped(by: unknown): void {
+  if (by !== undefined) throw by
+}
+
+async function applyAll(outcomes: AsyncIterable<Outcome>, settlement: Settlement): Promise<void> {
+  for await (const outcome of outcomes) settlement.take(outcome)
+}
+
+/** Does something every so often until it is over. */
+async function tick(
+  { clock, config }: Pick<WriteSetting, 'clock' | 'config'>,
+  over: AbortSignal,
+  work: () => void,
+): Promise<void> {
+  while (!over.aborted) {
+    await clock.sleep(config.flushSeconds * 1000, over).catch(() => undefined)
+    if (!over.aborted) work()
+  }
+}
