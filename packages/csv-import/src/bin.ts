@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { systemClock } from '@hubspot-associations/client'
-import { main } from './main.ts'
+import { enableCompileCache } from 'node:module'
+
+// Compiled code is kept among the system's temporary files: starting again takes two thirds of the time.
+enableCompileCache()
+const { systemClock } = await import('@hubspot-associations/client')
+const { main } = await import('./main.ts')
 
 const stopping = new AbortController()
 const stop = new AbortController()

@@ -66,7 +66,7 @@ export async function emulatorCommand(flags: EmulatorFlags, io: Surroundings): P
     await prepare(emulator, flags, io)
     const server = await listen(emulator, flags)
     try {
-      await introduce(emulator, server, { flags, io })
+      introduce(emulator, server, { flags, io })
       await untilStopped(io)
     } finally {
       await server.close()
@@ -109,7 +109,7 @@ function refuseNoTokens(value: unknown, path: string): void {
 
 async function prepare(emulator: Emulator, flags: EmulatorFlags, io: Surroundings): Promise<void> {
   const { seed = [], db, faults } = flags
-  if (seed.length > 0 && !(await isEmpty(emulator)))
+  if (seed.length > 0 && !isEmpty(emulator))
     io.stderr.write(`${db} holds a portal already, so --seed is left out; name another file to begin anew\n`)
   else if (seed.length > 0) await sow(emulator, seed)
   if (faults !== undefined) await makeTrouble(emulator, faults)
@@ -172,25 +172,20 @@ async function listen(emulator: Emulator, { port, host, allowHost }: EmulatorFla
   })
 }
 
-async function stateOf(emulator: Emulator): Promise<ControlApi.ControlState> {
-  const answer = await emulator.fetch('http://emulator/_emulator/state')
-  return (await answer.json()) as ControlApi.ControlState
-}
-
-async function isEmpty(emulator: Emulator): Promise<boolean> {
-  const { objects, labels } = await stateOf(emulator)
+function isEmpty(emulator: Emulator): boolean {
+  const { objects, labels } = emulator.state()
   return (
     labels.length === 0 &&
     objects.every(({ isCustom, records, archived }) => !isCustom && records + archived === 0)
   )
 }
 
-async function introduce(
+function introduce(
   emulator: Emulator,
   { url }: Listening,
   { flags, io }: { flags: EmulatorFlags; io: Surroundings },
-): Promise<void> {
-  const { portalId, objects, pairs } = await stateOf(emulator)
+): void {
+  const { portalId, objects, pairs } = emulator.state()
   const records = objects.reduce((sum, object) => sum + object.records, 0)
   const links = pairs.reduce((sum, pair) => sum + pair.links, 0)
   const where = flags.db === undefined ? 'in memory' : `kept in ${flags.db}`

@@ -11,7 +11,6 @@ import {
   SchemaError,
   type SchemaPortal,
 } from '@hubspot-associations/engine'
-import { stringify } from 'yaml'
 import type { ConnectionFlags } from './connect.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { connect } from './import-source.ts'
@@ -39,7 +38,7 @@ export async function pullCommand(path: string, flags: PullFlags, io: Surroundin
   const { portal, name, call } = await open(flags, io)
   const { schema, notices } = await portal.pull(await pairsAsked(portal, flags.pair, call), call)
   for (const notice of notices) io.stderr.write(`hubspot-associations: ${notice}\n`)
-  await writeOutput(path, [textOf(schema, path)], io.stdout)
+  await writeOutput(path, [await textOf(schema, path)], io.stdout)
   const labels = schema.pairs.reduce((sum, pair) => sum + (pair.labels?.length ?? 0), 0)
   const limits = schema.pairs.reduce(
     (sum, pair) => sum + (pair.limits?.length ?? 0) + (pair.inverseLimits?.length ?? 0),
@@ -116,7 +115,8 @@ async function applied(
   }
 }
 
-function textOf(schema: AssociationSchema, path: string): string {
+async function textOf(schema: AssociationSchema, path: string): Promise<string> {
   if (extname(path) === '.json') return `${JSON.stringify(schema, null, 2)}\n`
+  const { stringify } = await import('yaml')
   return `# Labels and limits by name, for "schema diff" and "schema apply".\n${stringify(schema)}`
 }

@@ -21,9 +21,9 @@ const COMMAND = fileURLToPath(new URL('../../csv-import', import.meta.url))
 
 /** Lays the built packages out in a folder as an installation does, and answers the script of the command. */
 export function installCommand(folder: string): string {
-  const { bin = {} } = install(COMMAND, folder)
+  const { name, bin = {} } = install(COMMAND, folder)
   const [script = ''] = Object.values(bin)
-  return join(folder, 'node_modules', manifestOf(COMMAND).name, script)
+  return join(folder, 'node_modules', name, script)
 }
 
 // In the workspace the packages find each other's sources; installed ones find what was built.

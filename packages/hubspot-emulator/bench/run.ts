@@ -1,86 +1,93 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { report } from './figure.ts'
+import { installCommand } from './install-command.ts'
 import { createLoad } from './load.ts'
 import { type MeasuredProcess, startProcess } from './measured-process.ts'
 import { addLinks, addRecords, putLinks } from './portal-load.ts'
 
-interface Figure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  /** The highest or lowest value that is good; without one the figure is for information. */
-  readonly atMost?: number
-  readonly atLeast?: number
-}
-
-function report({ name, value, unit, atMost, atLeast }: Figure): void {
-  const ok = (atMost === undefined || value <= atMost) && (atLeast === undefined || value >= atLeast)
-  const budget = atMost === undefined ? (atLeast === undefined ? null : `>= ${atLeast}`) : `<= ${atMost}`
-  process.stdout.write(`${JSON.stringify({ name, value: Math.round(value), unit, budget, ok })}\n`)
-}
-
+// What is measured is the command as users have it: installed from what was built, started by `emulator`. The
+// machine does other work too, so everything is done in rounds, and speeds are told by processor time as well.
+const folder = mkdtempSync(join(tmpdir(), 'emulator-bench-'))
+const script = installCommand(folder)
 const MILLION = 1_000_000
-const megabytes = (bytes: number): number => bytes / 1024 / 1024
+const PUTS = 20_000
 
-async function withProcess(work: (child: MeasuredProcess) => Promise<void>, db?: string): Promise<void> {
-  const child = await startProcess(db)
+async function withProcess<Result>(
+  work: (child: MeasuredProcess) => Promise<Result>,
+  db?: string,
+): Promise<Result> {
+  const child = await startProcess(script, db)
   try {
-    await work(child)
+    return await work(child)
   } finally {
     await child.stop()
   }
 }
 
+async function rounds<Result>(count: number, work: () => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (let round = 0; round < count; round++) results.push(await work())
+  return results
+}
+
 async function start(): Promise<void> {
-  const times: number[] = []
-  for (let run = 0; run < 5; run++) await withProcess(async ({ readyMs }) => void times.push(readyMs))
-  const median = times.sort((one, other) => one - other)[2] ?? 0
-  report({ name: 'emulator ready', value: median, unit: 'ms', atMost: 200 })
+  const ready = (): Promise<number> => withProcess(async ({ readyMs }) => readyMs)
+  report({ name: 'emulator ready, the very first time', values: [await ready()], unit: 'ms' })
+  report({ name: 'emulator ready', values: await rounds(11, ready), unit: 'ms', atMost: 200 })
+}
+
+interface Round {
+  readonly puts: number
+  readonly putsByCpu: number
+  readonly links: number
+  readonly linksByCpu: number
+  readonly memory: number
+  readonly peak: number
+}
+
+async function fill({ url, usage }: MeasuredProcess): Promise<Round> {
+  const load = createLoad(url, 16)
+  await addRecords(load)
+  await putLinks(load, 2000)
+  const before = usage()
+  const puts = await putLinks(load, PUTS)
+  const between = usage()
+  const links = await addLinks(load, MILLION)
+  const { cpuSeconds, memory, peak } = usage()
+  load.end()
+  const putsByCpu = PUTS / (between.cpuSeconds - before.cpuSeconds)
+  const linksByCpu = MILLION / (cpuSeconds - between.cpuSeconds)
+  return { puts, putsByCpu, links, linksByCpu, memory, peak }
 }
 
 async function inMemory(): Promise<void> {
-  await withProcess(async ({ url, memory }) => {
-    const load = createLoad(url, 16)
-    await addRecords(load)
-    await putLinks(load, 2000)
-    const puts = await putLinks(load, 20_000)
-    report({ name: 'single association PUT', value: puts, unit: 'requests/s', atLeast: 4000 })
-    const links = await addLinks(load, MILLION)
-    report({ name: 'batch create of 2,000', value: links, unit: 'links/s', atLeast: 100_000 })
-    const { rss, peak } = await memory()
-    report({ name: 'memory with a million links', value: megabytes(rss), unit: 'MB', atMost: 150 })
-    report({ name: 'memory at its highest', value: megabytes(peak), unit: 'MB' })
-    load.end()
-  })
+  const all = await rounds(3, () => withProcess(fill))
+  const each = (name: keyof Round): number[] => all.map((round) => round[name])
+  report({ name: 'single association PUT', values: each('puts'), unit: 'requests/s', atLeast: 4000 })
+  report({ name: 'single association PUT, by processor time', values: each('putsByCpu'), unit: 'requests/s' })
+  report({ name: 'batch create of 2,000', values: each('links'), unit: 'links/s', atLeast: 100_000 })
+  report({ name: 'batch create of 2,000, by processor time', values: each('linksByCpu'), unit: 'links/s' })
+  report({ name: 'memory with a million links', values: each('memory'), unit: 'MB', atMost: 150 })
+  report({ name: 'memory at its highest', values: each('peak'), unit: 'MB' })
 }
 
 async function inFile(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'emulator-bench-'))
   const db = join(folder, 'portal.sqlite')
-  try {
-    await withProcess(async ({ url }) => {
-      const load = createLoad(url, 16)
-      await addRecords(load)
-      await putLinks(load, 2000)
-      report({
-        name: 'single association PUT, kept',
-        value: await putLinks(load, 10_000),
-        unit: 'requests/s',
-      })
-      report({ name: 'batch create of 2,000, kept', value: await addLinks(load, MILLION), unit: 'links/s' })
-      load.end()
-    }, db)
-    await withProcess(async ({ readyMs, memory }) => {
-      report({ name: 'ready with a million kept links', value: readyMs, unit: 'ms' })
-      const { rss } = await memory()
-      report({ name: 'memory with a million kept links', value: megabytes(rss), unit: 'MB', atMost: 150 })
-    }, db)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const { puts, links } = await withProcess(fill, db)
+  report({ name: 'single association PUT, kept', values: [puts], unit: 'requests/s' })
+  report({ name: 'batch create of 2,000, kept', values: [links], unit: 'links/s' })
+  await withProcess(async ({ readyMs, usage }) => {
+    report({ name: 'ready with a million kept links', values: [readyMs], unit: 'ms' })
+    report({ name: 'memory with a million kept links', values: [usage().memory], unit: 'MB', atMost: 150 })
+  }, db)
 }
 
-await start()
-await inMemory()
-await inFile()
+try {
+  await start()
+  await inMemory()
+  await inFile()
+} finally {
+  rmSync(folder, { recursive: true })
+}

@@ -1,5 +1,6 @@
 import { controlHandler } from './control/control.ts'
-import type { ControlDiff } from './control/control-api.ts'
+import type { ControlDiff, ControlState } from './control/control-api.ts'
+import { portalState } from './control/portal-state.ts'
 import { createCore } from './emulator-core.ts'
 import type { EmulatorOptions } from './emulator-options.ts'
 import { type App, createApp } from './http/app.ts'
@@ -41,6 +42,8 @@ export interface Emulator {
   links(fromType: string, toType: string): PortalLink[]
   /** The records of an object type that are not archived. */
   records(objectType: string): PortalRecord[]
+  /** What it holds, in numbers: records, links, labels, limits, quotas. */
+  state(): ControlState
   /** Lets the state file go, if there is one; servers are closed by themselves. */
   close(): void
 }
@@ -69,6 +72,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     advance: core.advance,
     links: (fromType, toType) => inspectLinks(portal(), fromType, toType),
     records: (objectType) => inspectRecords(portal(), objectType),
+    state: () => portalState(core),
     close: core.close,
   }
 }

@@ -144,10 +144,7 @@ function createWrite({ types, sets, autoPrimary, put }: WriteRules): Links['writ
   }
 
   // Moving the primary company: the former one stays linked without it (inferred from the plain type's rule).
-  function takeFromOthers(pair: Pair, place: Place, member: number): void {
-    const end = types.byNumber(typeNumber(member)).exclusiveEnd
-    if (end === undefined) return
-    const record = recordAt(place, end)
+  function takeFromOthers(pair: Pair, member: number, end: End, record: number): void {
     pair.links.eachOf(end, record, (other, set) => {
       if (!sets.has(set, member)) return
       const ends = end === 0 ? { first: record, second: other } : { first: other, second: record }
@@ -163,8 +160,11 @@ function createWrite({ types, sets, autoPrimary, put }: WriteRules): Links['writ
     if (after === before) return undefined
     const reached = limitReached({ pair, place, before, after }, types, sets)
     if (reached !== undefined) return reached
-    for (const member of sets.members(given))
-      if (!sets.has(before, member)) takeFromOthers(pair, place, member)
+    for (const member of sets.members(given)) {
+      const { exclusiveEnd } = types.byNumber(typeNumber(member))
+      if (exclusiveEnd === undefined || sets.has(before, member)) continue
+      takeFromOthers(pair, member, exclusiveEnd, recordAt(place, exclusiveEnd))
+    }
     put(pair, place, after)
     return undefined
   }

@@ -38,20 +38,28 @@ export function createPairs(): Pairs {
       const key = first.ordinal * 65536 + second.ordinal
       let pair = pairs.get(key)
       if (pair === undefined) {
-        pair = {
-          first,
-          second,
-          types: new Map(),
-          plain: undefined,
-          hasLimits: false,
-          links: createLinkTable(),
-        }
+        pair = newPair(first, second)
         pairs.set(key, pair)
       }
       return pair
     },
     removeOf(type): void {
       for (const [key, { first, second }] of pairs) if (first === type || second === type) pairs.delete(key)
+    },
+  }
+}
+
+function newPair(first: ObjectType, second: ObjectType): Pair {
+  let links: LinkTable | undefined
+  return {
+    ...{ first, second },
+    types: new Map(),
+    plain: undefined,
+    hasLimits: false,
+    // Most of the hundreds of pairs never have a link.
+    get links(): LinkTable {
+      links ??= createLinkTable()
+      return links
     },
   }
 }
