@@ -25,6 +25,7 @@ export interface Surroundings {
   readonly print: (text: string) => void
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
+  /** How HubSpot is asked. @default the host's fetch */
   readonly fetch?: Fetch
   /** Aborted when no further record is to be taken: what is under way is finished. */
   readonly stopping: AbortSignal
