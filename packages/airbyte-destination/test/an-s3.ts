@@ -33,8 +33,10 @@ export async function anS3(): Promise<TestStorage> {
   const server = createServer(async (incoming, outgoing) => {
     const body = await text(incoming)
     const path = decodeURIComponent(incoming.url ?? '')
-    if (!isSignedWell(incoming, body)) return outgoing.writeHead(403, { 'x-amz-error-code': 'SignatureDoesNotMatch' }).end()
-    if (!path.startsWith('/rejects/')) return outgoing.writeHead(404, { 'x-amz-error-code': 'NoSuchBucket' }).end()
+    if (!isSignedWell(incoming, body))
+      return outgoing.writeHead(403, { 'x-amz-error-code': 'SignatureDoesNotMatch' }).end()
+    if (!path.startsWith('/rejects/'))
+      return outgoing.writeHead(404, { 'x-amz-error-code': 'NoSuchBucket' }).end()
     if (incoming.method === 'PUT') objects.set(path.slice(1), body)
     if (incoming.method === 'DELETE') objects.delete(path.slice(1))
     return outgoing.writeHead(incoming.method === 'DELETE' ? 204 : 200).end()
@@ -46,7 +48,8 @@ export async function anS3(): Promise<TestStorage> {
 
 // AWS Signature Version 4, computed anew from the request as it came.
 function isSignedWell({ method = '', url = '', headers }: IncomingMessage, body: string): boolean {
-  const fields = /Credential=(\S+?)\/(\d{8})\/(\S+?)\/s3\/aws4_request,\s*SignedHeaders=(\S+?),\s*Signature=(\w+)/
+  const fields =
+    /Credential=(\S+?)\/(\d{8})\/(\S+?)\/s3\/aws4_request,\s*SignedHeaders=(\S+?),\s*Signature=(\w+)/
   const [, id, day = '', region = '', names = '', signature] = fields.exec(headers.authorization ?? '') ?? []
   const claimed = String(headers['x-amz-content-sha256'])
   if (id !== keys.id || (claimed !== 'UNSIGNED-PAYLOAD' && claimed !== sha256(body))) return false

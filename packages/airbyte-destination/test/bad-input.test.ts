@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { aCatalog, aLink, aPortal, aRecord, aState, aStream, canonicalFields, linksIn, type Run, run } from './a-sync.ts'
+import {
+  aCatalog,
+  aLink,
+  aPortal,
+  aRecord,
+  aState,
+  aStream,
+  canonicalFields,
+  linksIn,
+  type Run,
+  run,
+} from './a-sync.ts'
 
 const objects = { kind: 'association', from_object_type: 'contacts', to_object_type: 'companies' }
 
@@ -8,7 +19,12 @@ async function refused(options: Run): Promise<string> {
   const emulator = aPortal()
   const { exitCode, failure, messages } = await run('write', { emulator, ...options })
   const failures = messages.filter(({ trace }) => trace?.type === 'ERROR')
-  expect([exitCode, failures.length, failure.failure_type, linksIn(emulator)]).toEqual([1, 1, 'config_error', []])
+  expect([exitCode, failures.length, failure.failure_type, linksIn(emulator)]).toEqual([
+    1,
+    1,
+    'config_error',
+    [],
+  ])
   expect(JSON.stringify(messages)).not.toContain('pat-canary-token')
   return failure.message
 }
@@ -41,13 +57,19 @@ describe('bad input', () => {
   it('an id that was cut on its way here is not taken for another', async () => {
     const changes = [{ field: 'from_id', change: 'TRUNCATED', reason: 'SOURCE_FIELD_SIZE_LIMITATION' }]
     const data = { from_object_type: 'contacts', from_id: '1', to_object_type: 'companies', to_id: '11' }
-    expect(await refused({ input: [aRecord('links', data, { meta: { changes } })] })).toContain('field "from_id"')
+    expect(await refused({ input: [aRecord('links', data, { meta: { changes } })] })).toContain(
+      'field "from_id"',
+    )
   })
 
   it('a stream in the catalogue without a mapping names it and the configured ones', async () => {
     const mappings = [{ ...objects, stream: 'jobs' }]
     const catalog = { streams: [aStream('jobs', ['from_id', 'to_id']), aStream('people', ['id'])] }
-    const message = await refused({ config: { mappings }, catalog, input: [aRecord('jobs', { from_id: 1, to_id: 11 })] })
+    const message = await refused({
+      config: { mappings },
+      catalog,
+      input: [aRecord('jobs', { from_id: 1, to_id: 11 })],
+    })
     expect(message).toContain('Stream people has no mapping (there are mappings for "jobs")')
   })
 
@@ -61,7 +83,10 @@ describe('bad input', () => {
   it.each([
     ['{}', 'The configured catalog has no list "streams"'],
     ['{"streams":[{}]}', 'has no name at streams[0].stream.name'],
-    [JSON.stringify(aCatalog('links', canonicalFields, { destination_sync_mode: 'upsert' })), 'has no known mode at streams[0]'],
+    [
+      JSON.stringify(aCatalog('links', canonicalFields, { destination_sync_mode: 'upsert' })),
+      'has no known mode at streams[0]',
+    ],
     [JSON.stringify({ streams: [aStream('links'), aStream('links')] }), 'names the stream links twice'],
     ['not json', 'The file of --catalog'],
   ])('an invalid catalogue: %s', async (catalog, message) => {
@@ -105,7 +130,10 @@ it('an empty catalogue is a sync of nothing', async () => {
 
 it('a command that does not exist', async () => {
   const { exitCode, failure } = await run('wirte')
-  expect([exitCode, failure.message]).toEqual([1, '"wirte" is not a command of this connector; did you mean "write"?'])
+  expect([exitCode, failure.message]).toEqual([
+    1,
+    '"wirte" is not a command of this connector; did you mean "write"?',
+  ])
 })
 
 it('a connection by sockets is refused', async () => {

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aFolder, aPortal, credentials, run, smallPortal } from './a-sync.ts'
 import { anS3, storageConfig } from './an-s3.ts'
@@ -7,7 +7,10 @@ import { anS3, storageConfig } from './an-s3.ts'
 const objects = { kind: 'association', from_object_type: 'contacts', to_object_type: 'companies' }
 
 /** What check answers; a configuration that does not work is an answer, so it ends well in any case. */
-async function checked(config: object, emulator = aPortal()): Promise<{ status: string; problems: string[] }> {
+async function checked(
+  config: object,
+  emulator = aPortal(),
+): Promise<{ status: string; problems: string[] }> {
   const { exitCode, messages } = await run('check', { emulator, config })
   expect([exitCode, messages.length, messages[0].type]).toEqual([0, 1, 'CONNECTION_STATUS'])
   const { status, message = '' } = messages[0].connectionStatus
@@ -15,14 +18,22 @@ async function checked(config: object, emulator = aPortal()): Promise<{ status: 
   return { status, problems: message === '' ? [] : message.split('\n') }
 }
 
-const all = ['contacts', 'companies'].flatMap((name) => [`crm.objects.${name}.read`, `crm.objects.${name}.write`])
+const all = ['contacts', 'companies'].flatMap((name) => [
+  `crm.objects.${name}.read`,
+  `crm.objects.${name}.write`,
+])
 
 describe('check', () => {
   it('succeeds when everything that is configured is there, and writes nothing', async () => {
     const emulator = aPortal()
     emulator.snapshot()
     const mappings = [
-      { ...objects, stream: 'a', from: { by: 'unique_property', property: 'email' }, labels: { by: 'constant', labels: ['Advisor'] } },
+      {
+        ...objects,
+        stream: 'a',
+        from: { by: 'unique_property', property: 'email' },
+        labels: { by: 'constant', labels: ['Advisor'] },
+      },
       { kind: 'limit', stream: 'b', from_object_type: 'contacts', to_object_type: 'companies' },
     ]
     expect(await checked({ mappings }, emulator)).toEqual({ status: 'SUCCEEDED', problems: [] })
@@ -34,7 +45,12 @@ describe('check', () => {
     const file = join(folder, 'file')
     writeFileSync(file, '')
     const mappings = [
-      { ...objects, stream: 'a', from: { by: 'unique_property', property: 'emial' }, labels: { by: 'constant', labels: ['Advisr', 'Advisor'] } },
+      {
+        ...objects,
+        stream: 'a',
+        from: { by: 'unique_property', property: 'emial' },
+        labels: { by: 'constant', labels: ['Advisr', 'Advisor'] },
+      },
       { ...objects, stream: 'b', from_object_type: 'contcts' },
     ]
     const { status, problems } = await checked({
@@ -44,7 +60,9 @@ describe('check', () => {
     expect(status).toBe('FAILED')
     expect(problems).toEqual([
       expect.stringContaining('mappings[0] (a): contacts have no property "emial"; did you mean "email"?'),
-      expect.stringContaining('mappings[0] (a): contacts → companies has no label "Advisr"; did you mean "Advisor"?'),
+      expect.stringContaining(
+        'mappings[0] (a): contacts → companies has no label "Advisr"; did you mean "Advisor"?',
+      ),
       expect.stringContaining('mappings[1] (b): "contcts"'),
       expect.stringContaining('Rejected records cannot be kept'),
     ])
@@ -68,9 +86,13 @@ describe('check', () => {
 
   it('tries the place for rejected records, and leaves nothing there', async () => {
     const storage = await anS3()
-    expect(await checked({ object_storage_config: storageConfig(storage) })).toMatchObject({ status: 'SUCCEEDED' })
+    expect(await checked({ object_storage_config: storageConfig(storage) })).toMatchObject({
+      status: 'SUCCEEDED',
+    })
     expect([...storage.objects]).toEqual([])
-    const { problems } = await checked({ object_storage_config: storageConfig(storage, { secret_access_key: 'wrong' }) })
+    const { problems } = await checked({
+      object_storage_config: storageConfig(storage, { secret_access_key: 'wrong' }),
+    })
     expect(problems[0]).toContain('403 SignatureDoesNotMatch')
   })
 
@@ -102,7 +124,9 @@ it('spec says what the connector is', async () => {
 it('discover offers associations and limits with their fields and keys', async () => {
   const { messages } = await run('discover')
   const { operations } = messages[0].destination_catalog
-  const modes = operations.map((each: { object_name: string; sync_mode: string }) => `${each.object_name} ${each.sync_mode}`)
+  const modes = operations.map(
+    (each: { object_name: string; sync_mode: string }) => `${each.object_name} ${each.sync_mode}`,
+  )
   expect(modes).toEqual([
     'association append',
     'association append_dedup',

@@ -42,9 +42,27 @@ describe('a mapping', () => {
       config: { mappings: [{ ...objects, stream: 'contacts_to_companies' }] },
       catalog: aCatalog('contacts_to_companies', fields),
       input: [
-        aRecord('contacts_to_companies', { from_id: '1', to_id: '11', association_type_id: 279, category: 'HUBSPOT_DEFINED', label: null }),
-        aRecord('contacts_to_companies', { from_id: '1', to_id: '11', association_type_id: 1, category: 'HUBSPOT_DEFINED', label: 'Primary' }),
-        aRecord('contacts_to_companies', { from_id: '1', to_id: '11', association_type_id: 4711, category: 'USER_DEFINED', label: 'Advisor' }),
+        aRecord('contacts_to_companies', {
+          from_id: '1',
+          to_id: '11',
+          association_type_id: 279,
+          category: 'HUBSPOT_DEFINED',
+          label: null,
+        }),
+        aRecord('contacts_to_companies', {
+          from_id: '1',
+          to_id: '11',
+          association_type_id: 1,
+          category: 'HUBSPOT_DEFINED',
+          label: 'Primary',
+        }),
+        aRecord('contacts_to_companies', {
+          from_id: '1',
+          to_id: '11',
+          association_type_id: 4711,
+          category: 'USER_DEFINED',
+          label: 'Advisor',
+        }),
       ],
     })
     expect([exitCode, linksIn(emulator)]).toEqual([0, ['1-11 Advisor Primary']])
@@ -61,7 +79,10 @@ describe('a mapping', () => {
       emulator,
       config: { mappings },
       catalog: { streams },
-      input: [aRecord('crm_links', { from_id: 1, to_id: 11 }), aRecord('crm_roles', { from_id: 2, to_id: 12 })],
+      input: [
+        aRecord('crm_links', { from_id: 1, to_id: 11 }),
+        aRecord('crm_roles', { from_id: 2, to_id: 12 }),
+      ],
     })
     expect(linksIn(emulator)).toEqual(['1-11', '2-12 Advisor'])
   })
@@ -115,23 +136,36 @@ describe('a mapping', () => {
       labels: { by: 'constant', labels: [label] },
     }))
     const streams = mappings.map(({ stream }) => aStream(stream, ['from_id', 'to_id']))
-    const input = [1, 2, 3].flatMap((n) => mappings.map(({ stream }) => aRecord(stream, { from_id: n, to_id: 11 })))
+    const input = [1, 2, 3].flatMap((n) =>
+      mappings.map(({ stream }) => aRecord(stream, { from_id: n, to_id: 11 })),
+    )
     await run('write', { emulator, config: { mappings }, catalog: { streams }, input })
-    expect(linksIn(emulator)).toEqual(['1-11 Advisor Billing contact', '2-11 Advisor Billing contact', '3-11 Advisor Billing contact'])
+    expect(linksIn(emulator)).toEqual([
+      '1-11 Advisor Billing contact',
+      '2-11 Advisor Billing contact',
+      '3-11 Advisor Billing contact',
+    ])
   })
 })
 
 describe('records of limits', () => {
   const limitFields = ['from_object_type', 'to_object_type', 'label', 'max_to_object_ids']
   const limit = (max: unknown, label: string | null = null) =>
-    aRecord('limits', { from_object_type: 'contacts', to_object_type: 'companies', label, max_to_object_ids: max })
+    aRecord('limits', {
+      from_object_type: 'contacts',
+      to_object_type: 'companies',
+      label,
+      max_to_object_ids: max,
+    })
 
   const limitsIn = async (emulator: ReturnType<typeof aPortal>): Promise<unknown[]> => {
     const answer = await emulator.fetch(
       'http://hubspot.example.com/crm/associations/2026-03/definitions/configurations/contacts/companies',
       { headers: { authorization: 'Bearer any' } },
     )
-    const { results } = (await answer.json()) as { results: { label: string | null; userEnforcedMaxToObjectIds: number }[] }
+    const { results } = (await answer.json()) as {
+      results: { label: string | null; userEnforcedMaxToObjectIds: number }[]
+    }
     return results
       .filter(({ userEnforcedMaxToObjectIds }) => userEnforcedMaxToObjectIds !== null)
       .map(({ label, userEnforcedMaxToObjectIds }) => [label ?? '', userEnforcedMaxToObjectIds])
@@ -141,15 +175,28 @@ describe('records of limits', () => {
     const emulator = aPortal()
     const catalog = aCatalog('limits', limitFields)
     const { exitCode } = await run('write', { emulator, catalog, input: [limit(9), limit('2', 'Advisor')] })
-    expect([exitCode, await limitsIn(emulator)]).toEqual([0, [['', 9], ['Advisor', 2]]])
+    expect([exitCode, await limitsIn(emulator)]).toEqual([
+      0,
+      [
+        ['', 9],
+        ['Advisor', 2],
+      ],
+    ])
     await run('write', { emulator, catalog, input: [limit(3, 'Advisor')] })
-    expect(await limitsIn(emulator)).toEqual([['', 9], ['Advisor', 3]])
+    expect(await limitsIn(emulator)).toEqual([
+      ['', 9],
+      ['Advisor', 3],
+    ])
   })
 
   it('take limits away when they are marked as deleted, or the stream is soft_delete', async () => {
     const emulator = aPortal()
     const fields = [...limitFields, '_ab_cdc_deleted_at']
-    await run('write', { emulator, catalog: aCatalog('limits', fields), input: [limit(9), limit(2, 'Advisor')] })
+    await run('write', {
+      emulator,
+      catalog: aCatalog('limits', fields),
+      input: [limit(9), limit(2, 'Advisor')],
+    })
     const gone = aRecord('limits', {
       from_object_type: 'contacts',
       to_object_type: 'companies',

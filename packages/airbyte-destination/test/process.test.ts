@@ -11,7 +11,10 @@ const portal = useEmulator({
 })
 
 const line = (message: object): string => `${JSON.stringify(message)}\n`
-const links = (first: number, last: number): string => numbers(first, last).map((n) => line(aLink(n, 900001))).join('')
+const links = (first: number, last: number): string =>
+  numbers(first, last)
+    .map((n) => line(aLink(n, 900001)))
+    .join('')
 
 // Little memory makes small windows, so that states come back while more is to come.
 const config = { max_buffer_mb: 1, flush_seconds: 1 }
@@ -24,17 +27,20 @@ describe('the connector as a process', () => {
     expect([exitCode, stderr, states.length]).toEqual([0, '', 1])
   })
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('settles what is under way on %s, and dies of it', async (signal) => {
-    const connector = aProcess('write', portal.url, config)
-    connector.stdin.write(links(1, 12_000) + line(aState('links', 1)))
-    await connector.states(1)
-    connector.stdin.write(links(12_001, 12_500) + line(aState('links', 2)))
-    connector.child.kill(signal)
-    const { exitCode, states, failure } = await connector.ended()
-    expect([exitCode, failure]).toEqual([signal === 'SIGTERM' ? -15 : -2, undefined])
-    const covered = states.reduce((sum, { destinationStats }) => sum + destinationStats.recordCount, 0)
-    expect(linksIn(portal.emulator).length).toBeGreaterThanOrEqual(covered)
-  })
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'settles what is under way on %s, and dies of it',
+    async (signal) => {
+      const connector = aProcess('write', portal.url, config)
+      connector.stdin.write(links(1, 12_000) + line(aState('links', 1)))
+      await connector.states(1)
+      connector.stdin.write(links(12_001, 12_500) + line(aState('links', 2)))
+      connector.child.kill(signal)
+      const { exitCode, states, failure } = await connector.ended()
+      expect([exitCode, failure]).toEqual([signal === 'SIGTERM' ? -15 : -2, undefined])
+      const covered = states.reduce((sum, { destinationStats }) => sum + destinationStats.recordCount, 0)
+      expect(linksIn(portal.emulator).length).toBeGreaterThanOrEqual(covered)
+    },
+  )
 
   it('ends well when the source breaks off in the middle of a line', async () => {
     const connector = aProcess('write', portal.url)
@@ -46,7 +52,9 @@ describe('the connector as a process', () => {
   it('stops when nobody reads what it prints any more', async () => {
     const connector = aProcess('write', portal.url, config)
     connector.child.stdout?.destroy()
-    connector.stdin.write(links(1, 12_000) + line(aState('links', 1)) + links(12_001, 20_000) + line(aState('links', 2)))
+    connector.stdin.write(
+      links(1, 12_000) + line(aState('links', 1)) + links(12_001, 20_000) + line(aState('links', 2)),
+    )
     const { exitCode, stderr } = await connector.ended()
     expect([exitCode, stderr]).toEqual([1, ''])
   })

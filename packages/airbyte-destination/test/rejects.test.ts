@@ -4,12 +4,23 @@ import { describe, expect, it } from 'vitest'
 import { aFolder, aLink, aPortal, aState, linksIn, run } from './a-sync.ts'
 import { anS3, storageConfig } from './an-s3.ts'
 
-const input = [aLink(1, 11), aLink('no id', 12), aLink(2, 12, 'Unknown role'), aState('links', 1), aLink(3, 13), aState('links', 2)]
+const input = [
+  aLink(1, 11),
+  aLink('no id', 12),
+  aLink(2, 12, 'Unknown role'),
+  aState('links', 1),
+  aLink(3, 13),
+  aState('links', 2),
+]
 
 describe('on_reject "skip"', () => {
   it('goes on, and counts rejected records in the states that cover them', async () => {
     const emulator = aPortal()
-    const { exitCode, states, messages } = await run('write', { emulator, config: { on_reject: 'skip' }, input })
+    const { exitCode, states, messages } = await run('write', {
+      emulator,
+      config: { on_reject: 'skip' },
+      input,
+    })
     expect([exitCode, linksIn(emulator)]).toEqual([0, ['1-11', '3-13']])
     expect(states.map(({ destinationStats }) => destinationStats)).toEqual([
       { recordCount: 1, rejectedRecordCount: 2 },
@@ -21,7 +32,8 @@ describe('on_reject "skip"', () => {
   })
 
   it('fails once more are rejected than max_rejected allows', async () => {
-    const limited = (max_rejected: string) => run('write', { config: { on_reject: 'skip', max_rejected }, input })
+    const limited = (max_rejected: string) =>
+      run('write', { config: { on_reject: 'skip', max_rejected }, input })
     const two = await limited('1')
     expect([two.exitCode, two.failure.failure_type]).toEqual([1, 'config_error'])
     expect(two.failure.message).toContain('2 of 2 records were rejected, more than max_rejected allows.')
@@ -36,7 +48,10 @@ describe('rejected records are kept in a folder', () => {
     const folder = aFolder()
     const storage = { storage_type: 'Local', local_path: join(folder, 'deep/rejects') }
     const config = { on_reject: 'skip', object_storage_config: storage }
-    const big = JSON.stringify(aLink(1, 11, null, { amount: 1 })).replace('"amount":1', '"amount":1.0,"id":9007199254740993')
+    const big = JSON.stringify(aLink(1, 11, null, { amount: 1 })).replace(
+      '"amount":1',
+      '"amount":1.0,"id":9007199254740993',
+    )
     const { exitCode } = await run('write', { config, input: [big.replace('"from_id":1', '"from_id":"x"')] })
     const [name = ''] = readdirSync(storage.local_path)
     const path = join(storage.local_path, name)
@@ -73,7 +88,10 @@ describe('rejected records are kept in a folder', () => {
   it('with on_reject "fail" too, where the message says to look', async () => {
     const folder = aFolder()
     const config = { object_storage_config: { storage_type: 'Local', local_path: folder } }
-    const { failure, states } = await run('write', { config, input: [aLink(1, 11, 'Unknown role'), aState('links', 1)] })
+    const { failure, states } = await run('write', {
+      config,
+      input: [aLink(1, 11, 'Unknown role'), aState('links', 1)],
+    })
     const [name = ''] = readdirSync(folder)
     expect(failure.message).toContain(`The rejected records and their reasons are in ${join(folder, name)}.`)
     expect(readFileSync(join(folder, name), 'utf8')).toContain('Unknown role')
@@ -99,9 +117,13 @@ describe('rejected records are kept in storage that is compatible with S3', () =
     expect(exitCode).toBe(0)
     expect(states).toHaveLength(2)
     const folder = 'rejects/airbyte/hubspot/42-20260101T000000Z'
-    for (const key of storage.objects.keys()) expect(key).toMatch(new RegExp(`^${folder}/rejected-0000\\d.jsonl$`))
+    for (const key of storage.objects.keys())
+      expect(key).toMatch(new RegExp(`^${folder}/rejected-0000\\d.jsonl$`))
     const lines = [...storage.objects.values()].join('').trim().split('\n')
-    expect(lines.map((line) => JSON.parse(line).code).toSorted()).toEqual(['INVALID_RECORD_ID', 'UNKNOWN_LABEL'])
+    expect(lines.map((line) => JSON.parse(line).code).toSorted()).toEqual([
+      'INVALID_RECORD_ID',
+      'UNKNOWN_LABEL',
+    ])
     expect(JSON.stringify(messages)).not.toContain('canary')
   })
 
@@ -119,6 +141,9 @@ describe('rejected records are kept in storage that is compatible with S3', () =
   it('or the sync is tried again when nobody answers', async () => {
     const object_storage_config = storageConfig({ url: 'http://127.0.0.1:1', objects: new Map() })
     const { failure } = await run('write', { config: { on_reject: 'skip', object_storage_config }, input })
-    expect([failure.failure_type, failure.message]).toEqual(['transient_error', expect.stringContaining('(no answer)')])
+    expect([failure.failure_type, failure.message]).toEqual([
+      'transient_error',
+      expect.stringContaining('(no answer)'),
+    ])
   })
 })

@@ -76,7 +76,10 @@ describe('what cannot be used is named with its remedy', () => {
   it.each([
     [{}, 'credentials is missing: it holds auth_type and access_token, or the keys of an OAuth app'],
     [null, 'the configuration must be an object'],
-    [{ credentials: { auth_type: 'token' } }, 'credentials.auth_type cannot be "token"; there are "private_app", "oauth"'],
+    [
+      { credentials: { auth_type: 'token' } },
+      'credentials.auth_type cannot be "token"; there are "private_app", "oauth"',
+    ],
     [{ credentials: { auth_type: 'private_app' } }, 'credentials.access_token is missing'],
     [{ credentials: { type: 'OAuth', client_id: 'x' } }, 'credentials has no key "type"'],
     [{ credentials, mapings: [] }, 'the configuration has no key "mapings"; did you mean "mappings"?'],
@@ -87,21 +90,33 @@ describe('what cannot be used is named with its remedy', () => {
     [{ credentials, max_rejected: '120%' }, 'max_rejected "120%" is neither'],
     [{ credentials, flush_seconds: 0 }, 'flush_seconds must be a number from 1 to 600'],
     [{ credentials, mappings: [{ kind: 'association' }] }, 'mappings[0].stream is missing'],
-    [{ credentials, mappings: [{ stream: 's' }] }, 'mappings[0].kind is missing; it is one of association, limit'],
-    [{ credentials, mappings: [{ stream: 's', kind: 'limit', labels: {} }] }, 'mappings[0] has no key "labels"'],
+    [
+      { credentials, mappings: [{ stream: 's' }] },
+      'mappings[0].kind is missing; it is one of association, limit',
+    ],
+    [
+      { credentials, mappings: [{ stream: 's', kind: 'limit', labels: {} }] },
+      'mappings[0] has no key "labels"',
+    ],
     [
       { credentials, mappings: [{ stream: 's', kind: 'association', from: { by: 'unique_property' } }] },
       'mappings[0].from.property is missing',
     ],
     [
-      { credentials, mappings: [{ stream: 's', kind: 'association', from: { by: 'id', property: 'email' } }] },
+      {
+        credentials,
+        mappings: [{ stream: 's', kind: 'association', from: { by: 'id', property: 'email' } }],
+      },
       'mappings[0].from.property needs mappings[0].from.by "unique_property"',
     ],
     [
       { credentials, mappings: [{ stream: 's', kind: 'association', labels: { by: 'constant' } }] },
       'mappings[0].labels.labels is missing: name at least one label',
     ],
-    [{ credentials, object_storage_config: { storage_type: 'S3' } }, 'object_storage_config.s3_bucket_name is missing'],
+    [
+      { credentials, object_storage_config: { storage_type: 'S3' } },
+      'object_storage_config.s3_bucket_name is missing',
+    ],
     [{ bucket_name: 'b', credentials }, 'the configuration has no key "bucket_name"'],
   ])('%j', (config, message) => {
     expect(failureOf(config)).toContain(message)
@@ -117,7 +132,11 @@ describe('what cannot be used is named with its remedy', () => {
 it('is valid by the specification whenever it is accepted', () => {
   const text = fc.constantFrom('a', 'field:a', '')
   const either = (record: Record<string, fc.Arbitrary<unknown>>) => fc.record(record, { requiredKeys: [] })
-  const labels = either({ by: fc.constantFrom('auto', 'none', 'field', 'constant'), labels: fc.constantFrom(['A'], []), field: text })
+  const labels = either({
+    by: fc.constantFrom('auto', 'none', 'field', 'constant'),
+    labels: fc.constantFrom(['A'], []),
+    field: text,
+  })
   const side = either({ by: fc.constantFrom('id', 'unique_property'), field: text, property: text })
   const mapping = either({
     stream: text,
@@ -129,7 +148,11 @@ it('is valid by the specification whenever it is accepted', () => {
     max_field: text,
   })
   const config = either({
-    credentials: fc.constantFrom(credentials, { auth_type: 'oauth', client_id: 'i', client_secret: 's', refresh_token: 'r' }, {}),
+    credentials: fc.constantFrom(
+      credentials,
+      { auth_type: 'oauth', client_id: 'i', client_secret: 's', refresh_token: 'r' },
+      {},
+    ),
     mappings: fc.array(mapping, { maxLength: 2 }),
     on_reject: fc.constantFrom('fail', 'skip', 'none'),
     max_rejected: fc.constantFrom('5', '5%', ' 2.5 % ', 'x'),

@@ -6,9 +6,14 @@ const read = (message: unknown) => readMessage(JSON.stringify(message))
 describe('a record', () => {
   it('has a stream, data, and a namespace unless it is empty', () => {
     const record = { stream: 's', data: { a: 1 }, emitted_at: 1 }
-    expect(read({ type: 'RECORD', record: { ...record, namespace: 'n' } })).toMatchObject({ stream: 's', namespace: 'n' })
+    expect(read({ type: 'RECORD', record: { ...record, namespace: 'n' } })).toMatchObject({
+      stream: 's',
+      namespace: 'n',
+    })
     for (const namespace of [null, '', undefined])
-      expect(read({ type: 'RECORD', record: { ...record, namespace } })).toMatchObject({ namespace: undefined })
+      expect(read({ type: 'RECORD', record: { ...record, namespace } })).toMatchObject({
+        namespace: undefined,
+      })
   })
 
   it('tells which fields were cut on their way', () => {
@@ -28,7 +33,10 @@ describe('a record', () => {
 describe('a state', () => {
   it.each([
     [{ type: 'STREAM', stream: { stream_descriptor: { name: 's', namespace: null } } }, { name: 's' }],
-    [{ type: 'STREAM', stream: { stream_descriptor: { name: 's', namespace: 'n' } } }, { name: 's', namespace: 'n' }],
+    [
+      { type: 'STREAM', stream: { stream_descriptor: { name: 's', namespace: 'n' } } },
+      { name: 's', namespace: 'n' },
+    ],
     [{ type: 'GLOBAL', global: { stream_states: [] } }, undefined],
     [{ type: 'LEGACY', data: {} }, undefined],
     [{ data: {} }, undefined],
@@ -62,5 +70,9 @@ it('takes what is no JSON for junk', () => {
 it('hears of the end of a stream', () => {
   const stream_status = { stream_descriptor: { name: 's' }, status: 'COMPLETE' }
   const trace = { type: 'STREAM_STATUS', emitted_at: 1, stream_status }
-  expect(read({ type: 'TRACE', trace })).toEqual({ type: 'status', stream: { name: 's' }, status: 'COMPLETE' })
+  expect(read({ type: 'TRACE', trace })).toEqual({
+    type: 'status',
+    stream: { name: 's' },
+    status: 'COMPLETE',
+  })
 })

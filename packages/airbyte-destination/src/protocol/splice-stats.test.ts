@@ -10,8 +10,14 @@ it.each([
   ['{"state":{},"type":"STATE"}', `{"state":{${spliced}},"type":"STATE"}`],
   ['{ "state" : { } }', `{ "state" : {${spliced} } }`],
   ['{"state":{"destinationStats":null,"a":"}"}}', `{"state":{${spliced},"a":"}"}}`],
-  ['{"state":{"a":[{"b":"\\"}"}],"destinationStats":{"recordCount":1}}}', `{"state":{"a":[{"b":"\\"}"}],${spliced}}}`],
-  ['{"other":{"state":{"x":1}},"state":{"big":9007199254740993}}', `{"other":{"state":{"x":1}},"state":{${spliced},"big":9007199254740993}}`],
+  [
+    '{"state":{"a":[{"b":"\\"}"}],"destinationStats":{"recordCount":1}}}',
+    `{"state":{"a":[{"b":"\\"}"}],${spliced}}}`,
+  ],
+  [
+    '{"other":{"state":{"x":1}},"state":{"big":9007199254740993}}',
+    `{"other":{"state":{"x":1}},"state":{${spliced},"big":9007199254740993}}`,
+  ],
   ['{"st\\u0061te":{"a":1.0}}', `{"st\\u0061te":{${spliced},"a":1.0}}`],
 ])('puts the counts into %s', (line, expected) => {
   expect(spliceStats(line, stats)).toBe(expected)

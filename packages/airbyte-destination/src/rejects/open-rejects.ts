@@ -11,10 +11,7 @@ export interface OpenRejectsSetting {
 }
 
 /** Opens the place where rejected records are kept. Nothing is written before there is one. */
-export function openRejects(
-  storage: RejectStorage,
-  { clock, env }: OpenRejectsSetting,
-): RejectSink {
+export function openRejects(storage: RejectStorage, { clock, env }: OpenRejectsSetting): RejectSink {
   if (storage.type === 'None') return noRejects
   const startedAt = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+/g, '')
   // The platform's job, so that its rejects are found by its number.
