@@ -43,6 +43,7 @@ async function answer(incoming: IncomingMessage): Promise<string> {
   if (url.endsWith('/batch/read')) return read(body)
   if (url.endsWith('/batch/create')) return created(body)
   if (url.endsWith('/labels')) return labels
+  if (url.startsWith('/account-info')) return '{"portalId":1,"timeZone":"UTC"}'
   return '{"results":[]}'
 }
 

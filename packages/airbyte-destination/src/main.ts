@@ -25,6 +25,7 @@ export interface Surroundings {
   readonly print: (text: string) => void
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
+  /** How HubSpot is asked. @default the host's fetch */
   readonly fetch?: Fetch
   /** Aborted when no further record is to be taken: what is under way is finished. */
   readonly stopping: AbortSignal
@@ -100,7 +101,9 @@ async function runWrite(given: Arguments, emitter: Emitter, io: Surroundings): P
   })
   const client = connect(config, { ...hostOf(io), onEvent })
   const rejects = openRejects(config.rejects, io)
-  emitter.log('INFO', started(plans, config, rejects))
+  // A token that does not work is told of before anything is read; and the portal's time zone says when a day ends.
+  const { portalId } = await client.account.details({ signal: io.signal })
+  emitter.log('INFO', `Portal ${portalId}, ${started(plans, config, rejects)}`)
   const { stdin: input, clock, stopping, signal } = io
   const summary = await write({ config, plans, client, rejects, input, emitter, clock, stopping, signal })
   emitter.log('INFO', `Done: ${summaryText(summary)}`)

@@ -1,5 +1,4 @@
 import type { Outcome } from '@hubspot-associations/engine'
-import { Failure } from '../failure.ts'
 import type { StreamRow } from '../write/stream-row.ts'
 import { rejectLine } from './reject-line.ts'
 import type { RejectSink } from './reject-sink.ts'
@@ -10,7 +9,7 @@ export interface RejectKeeper {
   /** Stores what is not stored yet. */
   store(): Promise<void>
   /** The same in the background, unless it is under way. */
-  storeSoon(onFailure: (failure: Failure) => void): void
+  storeSoon(onError: (error: unknown) => void): void
   /** Whether so much has come together that it should be stored. */
   isFull(): boolean
 }
@@ -46,19 +45,14 @@ export function createRejectKeeper(sink: RejectSink, onStored: (row: StreamRow) 
       unstored.push({ row, line })
       bytes += line.length
     },
-    storeSoon(onFailure) {
+    storeSoon(onError) {
       if (isUnderWay) return
       isUnderWay = true
       store()
-        .catch((error: unknown) => onFailure(asFailure(error)))
+        .catch(onError)
         .finally(() => {
           isUnderWay = false
         })
     },
   }
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  return new Failure('system_error', 'Rejected records could not be kept.')
 }

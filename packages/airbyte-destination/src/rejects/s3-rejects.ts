@@ -1,30 +1,21 @@
-import type { Fetch } from '@hubspot-associations/client'
 import { S3mini, S3ServiceError } from 's3mini'
 import type { RejectStorage } from '../config/config.ts'
 import { Failure } from '../failure.ts'
 import type { RejectSink } from './reject-sink.ts'
-
-/** Where the objects of a sync go. */
-export interface S3Setting {
-  /** A name that no other sync has. */
-  readonly run: string
-  readonly fetch?: Fetch
-}
 
 type S3Storage = Extract<RejectStorage, { type: 'S3' }>
 
 // An upload that hangs must not hold a sync for ever.
 const timeoutMs = 60_000
 
-/** Keeps rejected records in objects of a bucket, one for those that come together. */
-export function s3Rejects(storage: S3Storage, { run, fetch = globalThis.fetch }: S3Setting): RejectSink {
+/**
+ * Keeps rejected records in objects of a bucket, one for those that come together.
+ * @param run a name that no other sync has
+ */
+export function s3Rejects(storage: S3Storage, run: string): RejectSink {
   const { accessKeyId, secretAccessKey, region } = storage
   const endpoint = endpointOf(storage)
-  const s3 = new S3mini({
-    ...{ accessKeyId, secretAccessKey, endpoint, region },
-    requestAbortTimeout: timeoutMs,
-    fetch: fetch as typeof globalThis.fetch,
-  })
+  const s3 = new S3mini({ accessKeyId, secretAccessKey, endpoint, region, requestAbortTimeout: timeoutMs })
   const folder = storage.path.replace(/^\/+|\/+$/g, '')
   const key = (name: string): string => (folder === '' ? name : `${folder}/${name}`)
   const place = `s3://${storage.bucket}/${key(`${run}/`)}`

@@ -37,7 +37,8 @@ export function planStreams(streams: readonly CatalogStream[], config: Config): 
     else plans.set(streamKey(stream.descriptor), planStream(stream, mapping, problems))
   }
   if (problems.length === 0) return plans
-  throw new Failure('config_error', `${capitalised(problems.join('. '))}. Nothing was written.`)
+  const sentences = [...problems.map(sentence), 'Nothing was written.']
+  throw new Failure('config_error', sentences.join(' '))
 }
 
 function planStream(stream: CatalogStream, mapping: StreamMapping, problems: string[]): StreamPlan {
@@ -67,6 +68,7 @@ function overwritten({ descriptor }: CatalogStream): string {
   )
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function sentence(text: string): string {
+  const end = /[.?!]$/.test(text) ? '' : '.'
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`
 }

@@ -1,9 +1,9 @@
 import { createTally, type Outcome, type Summary } from '@hubspot-associations/engine'
 import type { Config } from '../config/config.ts'
-import type { Failure } from '../failure.ts'
 import { createRejectKeeper } from '../rejects/reject-keeper.ts'
 import type { RejectSink } from '../rejects/reject-sink.ts'
 import type { Checkpoints } from './checkpoints.ts'
+import type { Ending } from './ending.ts'
 import { isOver, tooMany } from './max-rejected.ts'
 import type { MemoryBuffer } from './memory-buffer.ts'
 import { notDone, rejectedFailure } from './row-failure.ts'
@@ -15,8 +15,7 @@ export interface SettlementSetting {
   readonly checkpoints: Checkpoints
   readonly buffer: MemoryBuffer
   readonly rejects: RejectSink
-  /** Called once, when the sync cannot succeed any more. */
-  readonly fail: (failure: Failure) => void
+  readonly ending: Pick<Ending, 'by' | 'byRow'>
 }
 
 /** Turns outcomes into progress of the checkpoints. */
@@ -31,7 +30,7 @@ type Rejected = Outcome & { readonly status: 'rejected' }
 
 /** A rejected record is settled only when it is kept, and a failed one never: it has to come again. */
 export function createSettlement(setting: SettlementSetting): Settlement {
-  const { config, checkpoints, buffer, rejects } = setting
+  const { config, checkpoints, buffer, rejects, ending } = setting
   const tally = createTally()
   const isSkipped = config.onReject === 'skip'
   const keeper = createRejectKeeper(rejects, ({ interval }) => {
@@ -39,10 +38,10 @@ export function createSettlement(setting: SettlementSetting): Settlement {
   })
 
   function reject(outcome: Rejected, row: StreamRow): void {
-    if (!isSkipped) setting.fail(rejectedFailure(outcome, row, rejects))
-    else if (isOver(config.maxRejected, tally.summary())) setting.fail(tooMany(tally.summary(), rejects))
+    if (!isSkipped) ending.by(rejectedFailure(outcome, row, rejects))
+    else if (isOver(config.maxRejected, tally.summary())) ending.by(tooMany(tally.summary(), rejects))
     keeper.keep(outcome, row)
-    if (checkpoints.waiting > 0 || keeper.isFull()) keeper.storeSoon(setting.fail)
+    if (checkpoints.waiting > 0 || keeper.isFull()) keeper.storeSoon(ending.by)
   }
 
   return {
@@ -53,7 +52,7 @@ export function createSettlement(setting: SettlementSetting): Settlement {
       const row = streamRow(outcome.row)
       buffer.release(row.size)
       if (outcome.status === 'rejected') reject(outcome, row)
-      else if (outcome.status === 'failed') setting.fail(notDone(outcome, row))
+      else if (outcome.status === 'failed') ending.byRow(notDone(outcome, row))
       else checkpoints.settle(row.interval, false)
     },
   }

@@ -6,11 +6,11 @@ import {
   type Summary,
 } from '@hubspot-associations/engine'
 import type { Config } from '../config/config.ts'
-import type { Failure } from '../failure.ts'
 import type { Emitter } from '../protocol/emitter.ts'
 import type { RejectSink } from '../rejects/reject-sink.ts'
 import type { StreamPlans } from '../streams/plan-streams.ts'
 import { createCheckpoints } from './checkpoints.ts'
+import { createEnding } from './ending.ts'
 import { createIntake } from './intake.ts'
 import { isOver, tooMany } from './max-rejected.ts'
 import { createMemoryBuffer } from './memory-buffer.ts'
@@ -40,53 +40,42 @@ export interface WriteSetting {
  * @throws what stopped it: a Failure, an error of the client, or the reason of the signal
  */
 export async function write(setting: WriteSetting): Promise<Summary> {
-  const { config, emitter, signal } = setting
-  const stop = new AbortController()
-  const stopping = AbortSignal.any([setting.stopping, stop.signal])
+  const { config, emitter, client, signal } = setting
+  const ending = createEnding(setting.stopping)
+  const { stopping } = ending
   const queues = { association: createRowQueue(), limit: createRowQueue() }
   const buffer = createMemoryBuffer(config.maxBufferBytes, stopping)
   const checkpoints = createCheckpoints(emitter, buffer)
-  let failure: Failure | undefined
-  const fail = (reason: Failure): void => {
-    failure ??= reason
-    stop.abort(reason)
-  }
-  const settlement = createSettlement({ ...setting, checkpoints, buffer, fail })
+  const settlement = createSettlement({ ...setting, checkpoints, buffer, ending })
   const keepsLines = setting.rejects.place !== undefined
   const intake = createIntake({ ...setting, queues, checkpoints, buffer, keepsLines })
 
-  const ended = new AbortController()
+  const over = new AbortController()
   const taking = intake
     .takeAll(setting.input, stopping)
-    .catch((error: unknown) => stop.abort(error))
+    .catch(ending.by)
     .finally(() => {
       for (const queue of Object.values(queues)) queue.close()
     })
-  const ticking = tick(setting, ended.signal, () => {
+  const ticking = tick(setting, over.signal, () => {
     for (const queue of Object.values(queues)) queue.flush()
-    settlement.storeRejects().catch(() => undefined)
+    settlement.storeRejects().catch(ending.by)
     emitter.log('INFO', `${summaryText(settlement.summary())}; ${checkpoints.emitted} states given back`)
   })
-  const { client } = setting
   const associations = createAssociationEngine({ client, mapping: associationMappingOf })
   const limits = createLimitEngine({ client, mapping: limitMappingOf })
   const applying = [
     associations.apply(queues.association, { signal, stopping }),
     limits.apply(queues.limit, { signal, stopping }),
-  ].map((outcomes) => applyAll(outcomes, settlement).catch((error: unknown) => stop.abort(error)))
+  ].map((outcomes) => applyAll(outcomes, settlement).catch(ending.by))
   await Promise.all([taking, ...applying])
-  ended.abort()
+  over.abort()
   await ticking
-  await settlement.storeRejects()
-  throwIfStopped(failure ?? stop.signal.reason)
-  setting.stopping.throwIfAborted()
+  await settlement.storeRejects().catch(ending.by)
   const summary = settlement.summary()
-  throwIfStopped(isOver(config.maxRejected, summary, true) ? tooMany(summary, setting.rejects) : undefined)
+  if (isOver(config.maxRejected, summary, true)) ending.by(tooMany(summary, setting.rejects))
+  ending.throwIfEnded()
   return summary
-}
-
-function throwIfStopped(by: unknown): void {
-  if (by !== undefined) throw by
 }
 
 async function applyAll(outcomes: AsyncIterable<Outcome>, settlement: Settlement): Promise<void> {
