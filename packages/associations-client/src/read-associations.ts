@@ -1,15 +1,22 @@
+import type { AssociationLabel } from './association-type.ts'
 import { readAssociationLabel } from './association-type-wire.ts'
-import type { AssociatedRecord, CallOptions } from './associations-client.ts'
 import { createEntryIndex } from './batch-entry.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import type { Answer } from './exchange.ts'
 import { type Fate, leftOut } from './fate.ts'
 import type { InputResult } from './input-result.ts'
 import { type Loose, looseId, looseList, looseObject, looseText } from './loose-json.ts'
 import type { Ends } from './named-subjects.ts'
+import { nextAfter } from './pages.ts'
 import { requireId } from './record-id.ts'
 import { endParameters } from './record-pair.ts'
 import { type BatchRoute, settleItems } from './settle-items.ts'
+
+/** One record at the other end of an association, with every type that the pair holds. */
+export interface AssociatedRecord {
+  readonly toId: string
+  readonly types: readonly AssociationLabel[]
+}
 
 /** What one read is made with. */
 export interface ReadCall {
@@ -70,11 +77,6 @@ export function readAssociatedRecords(list: unknown): readonly AssociatedRecord[
   })
 }
 
-/** The cursor of the page after this one; undefined on the last page. */
-export function nextAfter(paging: unknown): string | undefined {
-  return looseId(looseObject(looseObject(paging).next).after)
-}
-
 function readRoute({ call, ends, options }: ReadCall): BatchRoute<Cursor, Page> {
   const parameters = endParameters(ends)
   return {
@@ -87,7 +89,7 @@ function readRoute({ call, ends, options }: ReadCall): BatchRoute<Cursor, Page> 
       return call('associations.readBatch', { parameters, body: { inputs } }, options)
     },
     keyOfResult: ({ from }) => [looseObject(from).id, ''],
-    readValue: ({ to, paging }) => ({ to: readAssociatedRecords(to), after: nextAfter(paging) }),
+    readValue: (result) => ({ to: readAssociatedRecords(result.to), after: nextAfter(result) }),
     join: (one, other) => ({ to: [...one.to, ...other.to], after: other.after ?? one.after }),
     excuse: (entry) => (saysNoAssociations(entry) ? { status: 'done', value: { to: [] } } : undefined),
     unmentioned: leftOut,
