@@ -56,16 +56,20 @@ export function createRecordsApi(
       ),
     list: async function* (objectType, options) {
       const parameters = { objectType: requireObjectType(objectType, 'objectType') }
-      const pages = pagesOf((after) =>
-        call('records.list', { parameters, query: given({ limit: RECORD_PAGE_SIZE, after }) }, options),
-      )
+      const inputOf = (after?: string): CallInput<'records.list'> => ({
+        parameters,
+        query: given({ limit: RECORD_PAGE_SIZE, after }),
+      })
+      const pages = pagesOf({ call, name: 'records.list', inputOf, options })
       for await (const page of pages) yield* recordsOf(page)
     },
     search: async function* (objectType, query, options) {
       const parameters = { objectType: requireObjectType(objectType, 'objectType') }
-      const pages = pagesOf((after) =>
-        call('records.search', { parameters, body: given({ ...searchBody(query), after }) }, options),
-      )
+      const inputOf = (after?: string): CallInput<'records.search'> => ({
+        parameters,
+        body: given({ ...searchBody(query), after }),
+      })
+      const pages = pagesOf({ call, name: 'records.search', inputOf, options })
       for await (const page of pages) {
         yield* recordsOf(page)
         if (isCutOff(page, onEvent)) return

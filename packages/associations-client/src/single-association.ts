@@ -1,5 +1,6 @@
 import { toAssociationSpec } from './association-type-wire.ts'
 import type { Call, CallOptions } from './call.ts'
+import type { CallInput } from './call-input.ts'
 import { InvalidRequestError } from './errors/invalid-request-error.ts'
 import { inputErrorFromEntry } from './fate.ts'
 import { given } from './given.ts'
@@ -72,9 +73,11 @@ export async function* listOne({
   options,
 }: SingleCall<string>): AsyncGenerator<AssociatedRecord> {
   const parameters = { objectType: ends.from, objectId: requireId(input, 'fromId'), toObjectType: ends.to }
-  const pages = pagesOf((after) =>
-    call('associations.list', { parameters, query: given({ limit: LIST_PAGE_SIZE, after }) }, options),
-  )
+  const inputOf = (after?: string): CallInput<'associations.list'> => ({
+    parameters,
+    query: given({ limit: LIST_PAGE_SIZE, after }),
+  })
+  const pages = pagesOf({ call, name: 'associations.list', inputOf, options })
   for await (const { results } of pages) yield* readAssociatedRecords(results)
 }
 
