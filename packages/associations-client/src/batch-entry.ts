@@ -19,8 +19,8 @@ export interface BatchEntry<Item, Value> {
 
 /** The entries of a batch, found by key. */
 export interface EntryIndex<Item, Value> {
-  /** Each entry once, in the order in which they came. */
-  readonly entries: readonly BatchEntry<Item, Value>[]
+  /** Each entry once, in the order in which they came, by the round they must wait for. */
+  readonly rounds: readonly (readonly BatchEntry<Item, Value>[])[]
   /** The first entry of a key; others follow by `next`. */
   find(first: string, second: string): BatchEntry<Item, Value> | undefined
   /** Enters an item, or joins it with the one that says the same. */
@@ -44,7 +44,7 @@ export interface EntryRules<Item> {
  */
 export function createEntryIndex<Item, Value>(rules: EntryRules<Item>): EntryIndex<Item, Value> {
   type Entry = BatchEntry<Item, Value>
-  const entries: Entry[] = []
+  const rounds: Entry[][] = []
   // Most first parts come once; only the others need a map of second parts.
   const byFirst = new Map<string, Entry>()
   const byBoth = new Map<string, Map<string, Entry>>()
@@ -65,10 +65,11 @@ export function createEntryIndex<Item, Value>(rules: EntryRules<Item>): EntryInd
     if (last !== undefined) last.next = entry
     else if (sibling === undefined) byFirst.set(first, entry)
     else byBoth.set(first, (byBoth.get(first) ?? new Map<string, Entry>()).set(second, entry))
-    entries.push(entry)
+    rounds[round] ??= []
+    rounds[round].push(entry)
     return entry
   }
-  return { entries, find, enter }
+  return { rounds, find, enter }
 }
 
 function join<Item, Value>(

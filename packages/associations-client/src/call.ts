@@ -1,5 +1,4 @@
 import type { ApiVersion } from './api-version.ts'
-import type { CallOptions } from './associations-client.ts'
 import type { CallInput } from './call-input.ts'
 import type { Clock } from './clock.ts'
 import { AbortedError } from './errors/aborted-error.ts'
@@ -7,6 +6,12 @@ import { errorFromAnswer } from './errors/error-from-answer.ts'
 import type { Answer } from './exchange.ts'
 import { type OperationName, operationOf, operationPath } from './operations.ts'
 import type { Parameters, Transport } from './transport-call.ts'
+
+/** Options that every call takes. */
+export interface CallOptions {
+  /** Stops the call, its waits and its retries. */
+  readonly signal?: AbortSignal
+}
 
 /** Calls an operation; gives its answer when that is a success and throws the error that fits otherwise. */
 export type Call = <Name extends OperationName>(

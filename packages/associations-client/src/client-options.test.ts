@@ -39,6 +39,11 @@ test('an option that is undefined counts as left out', () => {
 describe('options that make no sense are refused with what they should be', () => {
   test.each<[string, object, RegExp]>([
     [
+      'a time zone that nobody knows',
+      { timeZone: 'Europe/Atlantis' },
+      /timeZone must be an IANA name.*Atlantis/,
+    ],
+    [
       'version',
       { apiVersion: '2026-02' },
       /apiVersion must be one of v4, 2025-09, 2026-03, 2026-09, got '2026-02'/,

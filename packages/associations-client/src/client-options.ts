@@ -3,6 +3,7 @@ import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from './api-versio
 import type { OnEvent } from './client-event.ts'
 import { given } from './given.ts'
 import { BATCH_SIZES, type BatchSizes, DEFAULT_TIMEOUT_MS, type RateBucket } from './hubspot-numbers.ts'
+import { isTimeZone } from './next-midnight.ts'
 import type { OAuthCredentials } from './oauth-token.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import type { Rate } from './rate-window.ts'
@@ -68,6 +69,11 @@ export function settleOptions(options: ClientOptions): SettledOptions {
   )
   check(Number.isInteger(retries) && retries >= 0, `retries must be a whole number from 0 up, got ${retries}`)
   check(timeoutMs > 0, `timeoutMs must be a number of milliseconds above 0, got ${timeoutMs}`)
+  const { timeZone } = options
+  check(
+    timeZone === undefined || isTimeZone(timeZone),
+    `timeZone must be an IANA name such as 'Europe/Berlin', got '${timeZone}'`,
+  )
   for (const [name, size] of Object.entries(batchSizes)) {
     check(
       Number.isInteger(size) && size > 0,

@@ -9,6 +9,7 @@ import type { Exchange } from './exchange.ts'
 import { createLabelsApi } from './labels.ts'
 import { createLimitsApi } from './limits.ts'
 import { createLookups } from './lookups.ts'
+import { isTimeZone } from './next-midnight.ts'
 import { oauthTokenSource } from './oauth-token.ts'
 import { operationPath } from './operations.ts'
 import { createRateLimiter } from './rate-limiter.ts'
@@ -51,7 +52,7 @@ export function createClient(options: ClientOptions & Host): AssociationsClient 
     limits: createLimitsApi(call, batchSizes),
     records: createRecordsApi(call, batchSizes, onEvent),
     ...createLookups(call, (account) => {
-      timeZone ??= account.timeZone || undefined
+      if (isTimeZone(account.timeZone)) timeZone ??= account.timeZone
     }),
   }
 }

@@ -1,10 +1,35 @@
 import type { AssociationLabel } from './association-type.ts'
 import { readAssociationLabel } from './association-type-wire.ts'
-import type { LabelsApi } from './associations-client.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import { given } from './given.ts'
 import { looseList, looseObject } from './loose-json.ts'
 import { type EndParameters, endParameters, endsOf } from './record-pair.ts'
+
+/** Association types and labels of an object pair. */
+export interface LabelsApi {
+  /** All types of this direction: unlabelled, HubSpot-defined and custom. */
+  list(
+    fromObjectType: string,
+    toObjectType: string,
+    options?: CallOptions,
+  ): Promise<readonly AssociationLabel[]>
+  /** Creates a label; both directions come back. Without `inverseLabel` both share the text. */
+  create(
+    fromObjectType: string,
+    toObjectType: string,
+    input: { readonly name: string; readonly label: string; readonly inverseLabel?: string },
+    options?: CallOptions,
+  ): Promise<readonly AssociationLabel[]>
+  /** Renames a label. Without `inverseLabel` HubSpot overwrites the text of **both** sides. */
+  update(
+    fromObjectType: string,
+    toObjectType: string,
+    input: { readonly typeId: number; readonly label: string; readonly inverseLabel?: string },
+    options?: CallOptions,
+  ): Promise<void>
+  /** Deletes a label in both directions; records that carry it lose it. */
+  delete(fromObjectType: string, toObjectType: string, typeId: number, options?: CallOptions): Promise<void>
+}
 
 /** Binds the operations on labels to one client. */
 export function createLabelsApi(call: Call): LabelsApi {

@@ -1,8 +1,42 @@
-import type { LabelUsage, LimitsTrackingApi, RecordNearLimit, RecordUsage } from './associations-client.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import { given } from './given.ts'
 import { type Loose, looseId, looseList, looseNumber, looseObject, looseTexts } from './loose-json.ts'
 import { endsOf } from './record-pair.ts'
+
+/** What the subscription allows, as HubSpot tracks it. Only reading. */
+export interface LimitsTrackingApi {
+  /** The subscription's limit of a pair and direction, and the records close to it. Takes objectTypeIds. */
+  records(fromObjectTypeId: string, toObjectTypeId: string, options?: CallOptions): Promise<RecordUsage>
+  /** Labels of every pair against the number allowed. */
+  labels(options?: CallOptions): Promise<readonly LabelUsage[]>
+}
+
+/** How close the records of a pair and direction are to the limit of the subscription. */
+export interface RecordUsage {
+  /** How many records one record may be associated with; null when HubSpot does not say. */
+  readonly limit: number | null
+  readonly totalRecordsAtLimit: number
+  readonly totalRecordsNearLimit: number
+  /** Samples, not a full list. */
+  readonly atLimit: readonly RecordNearLimit[]
+  readonly nearLimit: readonly RecordNearLimit[]
+}
+
+/** A record at or near a limit. */
+export interface RecordNearLimit {
+  readonly id: string
+  readonly usage?: number
+  readonly percentage?: number
+}
+
+/** How many of the labels that a pair may have exist. */
+export interface LabelUsage {
+  readonly fromObjectTypeId: string
+  readonly toObjectTypeId: string
+  readonly labels: readonly string[]
+  readonly limit: number | null
+  readonly usage: number
+}
 
 /** Binds the reading of subscription limits to one client. */
 export function createLimitsTrackingApi(call: Call): LimitsTrackingApi {

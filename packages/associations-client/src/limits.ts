@@ -1,18 +1,59 @@
 import type { AssociationType } from './association-type.ts'
 import { readAssociationLabel } from './association-type-wire.ts'
-import type { AssociationLimit, CallOptions, LimitInput, LimitsApi } from './associations-client.ts'
 import type { EntryKey } from './batch-entry.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import type { Answer } from './exchange.ts'
 import { leftOut } from './fate.ts'
 import type { BatchSizes } from './hubspot-numbers.ts'
 import type { InputResult } from './input-result.ts'
-import { createLimitsTrackingApi } from './limits-tracking.ts'
+import { createLimitsTrackingApi, type LimitsTrackingApi } from './limits-tracking.ts'
 import { type Loose, looseList, looseNumber, looseObject } from './loose-json.ts'
 import type { Ends } from './named-subjects.ts'
 import { endParameters, endsOf } from './record-pair.ts'
 import { runBatch } from './run-batch.ts'
 import type { BatchRoute } from './settle-items.ts'
+
+/** Association limits of the portal. One result per input, in the order of the inputs. */
+export interface LimitsApi {
+  listAll(options?: CallOptions): Promise<readonly AssociationLimit[]>
+  list(
+    fromObjectType: string,
+    toObjectType: string,
+    options?: CallOptions,
+  ): Promise<readonly AssociationLimit[]>
+  createBatch(
+    fromObjectType: string,
+    toObjectType: string,
+    inputs: readonly LimitInput[],
+    options?: CallOptions,
+  ): Promise<readonly InputResult<LimitInput, AssociationLimit>[]>
+  updateBatch(
+    fromObjectType: string,
+    toObjectType: string,
+    inputs: readonly LimitInput[],
+    options?: CallOptions,
+  ): Promise<readonly InputResult<LimitInput, AssociationLimit>[]>
+  /** Removes limits. Harmless where none is set. */
+  purgeBatch(
+    fromObjectType: string,
+    toObjectType: string,
+    inputs: readonly AssociationType[],
+    options?: CallOptions,
+  ): Promise<readonly InputResult<AssociationType, AssociationType>[]>
+  /** The limits of the subscription, which hold whatever limits are configured. */
+  readonly tracking: LimitsTrackingApi
+}
+
+/** The limit of one association type of a pair and direction; null where the portal sets none. */
+export interface AssociationLimit extends AssociationType {
+  readonly maxToObjectIds: number | null
+  readonly label: string | null
+}
+
+/** A limit to set: how many records one record may be associated with under this type. */
+export interface LimitInput extends AssociationType {
+  readonly maxToObjectIds: number
+}
 
 /** Binds the operations on limits to one client. */
 export function createLimitsApi(call: Call, { limits: size }: BatchSizes): LimitsApi {

@@ -1,15 +1,25 @@
-import type { AssociationsClient } from './associations-client.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import { given } from './given.ts'
 import type { AccountDetails, AssociationDefinition, ObjectProperty, ObjectSchema } from './lookup-shapes.ts'
 import { type Loose, looseId, looseList, looseObject, looseText } from './loose-json.ts'
 import { requireObjectType } from './record-id.ts'
 
+/** Lookups that associations need. */
+export interface Lookups {
+  readonly schemas: {
+    /** The portal's custom objects. */
+    list(options?: CallOptions): Promise<readonly ObjectSchema[]>
+    /** One object, also of HubSpot's own. */
+    get(objectType: string, options?: CallOptions): Promise<ObjectSchema>
+  }
+  readonly properties: {
+    list(objectType: string, options?: CallOptions): Promise<readonly ObjectProperty[]>
+  }
+  readonly account: { details(options?: CallOptions): Promise<AccountDetails> }
+}
+
 /** Binds the lookups that associations need to one client. `onAccount` hears what account.details found. */
-export function createLookups(
-  call: Call,
-  onAccount: (account: AccountDetails) => void,
-): Pick<AssociationsClient, 'schemas' | 'properties' | 'account'> {
+export function createLookups(call: Call, onAccount: (account: AccountDetails) => void): Lookups {
   return {
     schemas: {
       list: async (options) =>

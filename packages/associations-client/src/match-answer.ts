@@ -36,8 +36,11 @@ export function matchAnswer<Item, Value>(
   let next = 0
   for (const wire of Array.isArray(results) ? results : []) {
     const result = looseObject(wire)
-    const entry = findEntry(matcher.keyOfResult(result), { expected: group[next], index, matcher })
-    if (entry === group[next]) next++
+    const [first, second] = matcher.keyOfResult(result)
+    // Answers mostly keep the order of the request, so the entry that is next is tried first.
+    let entry = group[next]
+    if (entry !== undefined && isId(first, entry.first) && isId(second, entry.second)) next++
+    else entry = findEntry(index, looseId(first), looseId(second), matcher.isMirrored)
     if (entry !== undefined) enterResult(result, entry, matcher)
   }
   const nameless = looseList(errors).filter(
@@ -48,20 +51,15 @@ export function matchAnswer<Item, Value>(
   for (const entry of open) entry.fate = rest ?? matcher.unmentioned(entry.item)
 }
 
-/** The entry with these ids. Answers mostly keep the order of the request, so the expected one is tried first. */
+/** The entry under way with these ids, or with these ids from its other side. */
 function findEntry<Item, Value>(
-  [first, second]: readonly [unknown, unknown],
-  facts: {
-    expected: BatchEntry<Item, Value> | undefined
-    index: EntryIndex<Item, Value>
-    matcher: AnswerMatcher<Item, Value>
-  },
+  { find }: EntryIndex<Item, Value>,
+  first: string | undefined,
+  second: string | undefined,
+  isMirrored = false,
 ): BatchEntry<Item, Value> | undefined {
-  const { expected, index, matcher } = facts
-  if (expected !== undefined && isId(first, expected.first) && isId(second, expected.second)) return expected
-  const [from, to] = [looseId(first), looseId(second)]
-  if (from === undefined || to === undefined) return undefined
-  return inFlight(index.find(from, to)) ?? (matcher.isMirrored ? inFlight(index.find(to, from)) : undefined)
+  if (first === undefined || second === undefined) return undefined
+  return inFlight(find(first, second)) ?? (isMirrored ? inFlight(find(second, first)) : undefined)
 }
 
 /** Tells whether an id of an answer, a text or a number, is this id. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextMidnight } from './next-midnight.ts'
+import { isTimeZone, nextMidnight } from './next-midnight.ts'
 
 test.each([
   ['UTC', 'UTC', '2026-11-21T12:00:00Z', '2026-11-22T00:00:00.000Z'],
@@ -37,4 +37,13 @@ test('law: it is ahead by a day and a change of clocks at most, and it is midnig
       expect(clock).toBe('00:00:00')
     }),
   )
+})
+
+test.each([
+  ['Europe/Berlin', true],
+  ['UTC', true],
+  ['Europe/Atlantis', false],
+  ['', false],
+])('%s is a time zone: %s', (name, want) => {
+  expect(isTimeZone(name)).toBe(want)
 })

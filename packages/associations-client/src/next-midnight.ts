@@ -1,5 +1,15 @@
 const DAY_MS = 86_400_000
 
+/** Tells whether the host knows a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    localTime(0, name)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The next midnight in a time zone, in milliseconds since the epoch. `timeZone` is an IANA name. */
 export function nextMidnight(now: number, timeZone: string): number {
   const tomorrow = localTime(now, timeZone) + DAY_MS

@@ -30,6 +30,8 @@ describe('retryAfterMs', () => {
     ['a negative number', '-5', 0],
     ['nothing', '', undefined],
     ['nonsense', 'soon', undefined],
+    ['for ever', '1e400', undefined],
+    ['longer than dates reach', '99999999999999999999', undefined],
   ])('%s', (_, header, want) => {
     expect(retryAfterMs(header, now)).toBe(want)
   })

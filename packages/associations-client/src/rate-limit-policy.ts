@@ -1,5 +1,8 @@
 import { looseObject, looseText } from './loose-json.ts'
 
+// Whoever says to come back later than this does not mean it, and dates end somewhere.
+const YEAR_MS = 365 * 86_400_000
+
 /** The limit that a 429 speaks of: by `policyName`, else by its message; undefined when neither tells. */
 export function rateLimitPolicy(body: unknown): string | undefined {
   const { policyName, message } = looseObject(body)
@@ -12,11 +15,10 @@ export function rateLimitPolicy(body: unknown): string | undefined {
   return undefined
 }
 
-/** Milliseconds of a `Retry-After` header, given in seconds or as a date. */
+/** Milliseconds of a `Retry-After` header, given in seconds or as a date; undefined when it makes no sense. */
 export function retryAfterMs(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === '') return undefined
   const seconds = Number(header)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  const waitMs = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000
+  return waitMs < YEAR_MS ? Math.max(0, waitMs) : undefined
 }

@@ -40,6 +40,7 @@ describe('learn', () => {
 
   test('ignores a limit of nothing, which would hold requests for ever', () => {
     expect(learn(emptyWindow(rate), { max: 0, intervalMs: 0 }, 0)).toEqual(emptyWindow(rate))
+    expect(learn(emptyWindow(rate), { max: 1e12, remaining: 0, intervalMs: 1e12 }, 0).max).toBe(rate.max)
   })
 
   test('leaves an unlimited window unlimited', () => {

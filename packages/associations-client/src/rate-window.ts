@@ -35,13 +35,17 @@ export interface WindowReport {
   readonly intervalMs?: number
 }
 
+// Far beyond any quota of HubSpot: a garbled header must not fill the memory, nor stop the client for good.
+const MOST_REQUESTS = 10_000
+const LONGEST_INTERVAL_MS = 300_000
+
 /**
  * The window corrected by what HubSpot reports. Slots that HubSpot counts and we did not take belong to
  * others who share the quota; they are entered as taken now, since their true age is unknown.
  */
 export function learn(window: RateWindow, report: WindowReport, now: number): RateWindow {
-  const max = positive(report.max) ?? window.max
-  const intervalMs = positive(report.intervalMs) ?? window.intervalMs
+  const max = within(MOST_REQUESTS, report.max) ?? window.max
+  const intervalMs = within(LONGEST_INTERVAL_MS, report.intervalMs) ?? window.intervalMs
   const ours = slotsInUse({ ...window, intervalMs }, now)
   const used = report.remaining === undefined ? 0 : max - Math.max(0, report.remaining)
   const foreign = Number.isFinite(used) ? Math.max(0, used - ours.length) : 0
@@ -55,6 +59,6 @@ function slotsInUse(window: RateWindow, now: number): readonly number[] {
   return window.takenAt.filter((at) => at > now - window.intervalMs)
 }
 
-function positive(value: number | undefined): number | undefined {
-  return value !== undefined && value > 0 ? value : undefined
+function within(most: number, value: number | undefined): number | undefined {
+  return value !== undefined && value > 0 && value <= most ? value : undefined
 }

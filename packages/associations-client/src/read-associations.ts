@@ -1,15 +1,22 @@
+import type { AssociationLabel } from './association-type.ts'
 import { readAssociationLabel } from './association-type-wire.ts'
-import type { AssociatedRecord, CallOptions } from './associations-client.ts'
 import { createEntryIndex } from './batch-entry.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import type { Answer } from './exchange.ts'
 import { type Fate, leftOut } from './fate.ts'
 import type { InputResult } from './input-result.ts'
 import { type Loose, looseId, looseList, looseObject, looseText } from './loose-json.ts'
 import type { Ends } from './named-subjects.ts'
+import { nextAfter, repeatedCursor } from './pages.ts'
 import { requireId } from './record-id.ts'
 import { endParameters } from './record-pair.ts'
 import { type BatchRoute, settleItems } from './settle-items.ts'
+
+/** One record at the other end of an association, with every type that the pair holds. */
+export interface AssociatedRecord {
+  readonly toId: string
+  readonly types: readonly AssociationLabel[]
+}
 
 /** What one read is made with. */
 export interface ReadCall {
@@ -24,7 +31,9 @@ interface Cursor {
   readonly id: string
   readonly after?: string
   /** What earlier pages gave. */
-  readonly soFar: readonly AssociatedRecord[]
+  readonly pages: readonly (readonly AssociatedRecord[])[]
+  /** The cursors that led here; one that comes back would lead round in circles. */
+  readonly seen: readonly string[]
 }
 
 interface Page {
@@ -40,7 +49,8 @@ export async function* readDrained(
   const route = readRoute(read)
   let waiting: Cursor[] = [...new Set(fromIds.map((id) => requireId(id, 'fromId')))].map((id) => ({
     id,
-    soFar: [],
+    pages: [],
+    seen: [],
   }))
   while (waiting.length > 0) {
     const index = createEntryIndex<Cursor, Page>(route)
@@ -70,11 +80,6 @@ export function readAssociatedRecords(list: unknown): readonly AssociatedRecord[
   })
 }
 
-/** The cursor of the page after this one; undefined on the last page. */
-export function nextAfter(paging: unknown): string | undefined {
-  return looseId(looseObject(looseObject(paging).next).after)
-}
-
 function readRoute({ call, ends, options }: ReadCall): BatchRoute<Cursor, Page> {
   const parameters = endParameters(ends)
   return {
@@ -87,7 +92,7 @@ function readRoute({ call, ends, options }: ReadCall): BatchRoute<Cursor, Page> 
       return call('associations.readBatch', { parameters, body: { inputs } }, options)
     },
     keyOfResult: ({ from }) => [looseObject(from).id, ''],
-    readValue: ({ to, paging }) => ({ to: readAssociatedRecords(to), after: nextAfter(paging) }),
+    readValue: (result) => ({ to: readAssociatedRecords(result.to), after: nextAfter(result) }),
     join: (one, other) => ({ to: [...one.to, ...other.to], after: other.after ?? one.after }),
     excuse: (entry) => (saysNoAssociations(entry) ? { status: 'done', value: { to: [] } } : undefined),
     unmentioned: leftOut,
@@ -99,24 +104,16 @@ function saysNoAssociations({ subCategory }: Loose): boolean {
   return looseText(subCategory)?.endsWith('NO_ASSOCIATIONS_FOUND') === true
 }
 
-function nextCursor({ id, after, soFar }: Cursor, fate: Fate<Page> | undefined): Cursor | undefined {
-  if (fate?.status !== 'done' || fate.value.after === undefined || fate.value.after === after)
+function nextCursor({ id, pages, seen }: Cursor, fate: Fate<Page> | undefined): Cursor | undefined {
+  if (fate?.status !== 'done' || fate.value.after === undefined || seen.includes(fate.value.after))
     return undefined
-  return { id, after: fate.value.after, soFar: [...soFar, ...fate.value.to] }
+  const { after, to } = fate.value
+  return { id, after, pages: [...pages, to], seen: [...seen, after] }
 }
 
-function toResult(
-  { id, after, soFar }: Cursor,
-  fate: Fate<Page>,
-): InputResult<string, readonly AssociatedRecord[]> {
+function toResult({ id, pages }: Cursor, fate: Fate<Page>): InputResult<string, readonly AssociatedRecord[]> {
   if (fate.status !== 'done') return { status: fate.status, input: id, error: fate.error }
-  if (fate.value.after !== undefined && fate.value.after === after) {
-    const message = `HubSpot repeats the page cursor '${after}', so that the rest of the associations cannot be read.`
-    return { status: 'failed', input: id, error: { message } }
-  }
-  return {
-    status: 'done',
-    input: id,
-    value: soFar.length === 0 ? fate.value.to : [...soFar, ...fate.value.to],
-  }
+  const { after, to } = fate.value
+  if (after !== undefined) return { status: 'failed', input: id, error: { message: repeatedCursor(after) } }
+  return { status: 'done', input: id, value: pages.length === 0 ? to : [...pages, to].flat() }
 }

@@ -1,5 +1,4 @@
-import type { CallOptions } from './associations-client.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import { readRecord } from './crm-record.ts'
 import { given } from './given.ts'
 import type { InputResult } from './input-result.ts'

@@ -1,8 +1,19 @@
+import type { AssociationType } from './association-type.ts'
 import { type AssociationSpec, requireTypes, toAssociationSpec } from './association-type-wire.ts'
-import type { RecordPair, TypedPair } from './associations-client.ts'
 import type { EntryKey } from './batch-entry.ts'
 import type { Ends } from './named-subjects.ts'
 import { requireId, requireObjectType } from './record-id.ts'
+
+/** Two records, by record id, in the direction of the call. Ids are strings of digits. */
+export interface RecordPair {
+  readonly fromId: string
+  readonly toId: string
+}
+
+/** A pair and the association types it is to have, as seen from the call's direction. */
+export interface TypedPair extends RecordPair {
+  readonly types: readonly AssociationType[]
+}
 
 /** The object types of a call, checked. */
 export function endsOf(fromObjectType: string, toObjectType: string): Ends {

@@ -1,5 +1,4 @@
-import type { RecordsApi } from './associations-client.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
 import type { CallInput } from './call-input.ts'
 import type { OnEvent } from './client-event.ts'
 import { readRecord } from './crm-record.ts'
@@ -10,11 +9,32 @@ import {
   SEARCH_PAGE_SIZE,
   SEARCH_RESULT_LIMIT,
 } from './hubspot-numbers.ts'
-import type { SearchFilter, SearchQuery } from './lookup-shapes.ts'
-import { type Loose, looseList, looseNumber, looseObject } from './loose-json.ts'
-import { nextAfter } from './read-associations.ts'
+import type { InputResult } from './input-result.ts'
+import type { CrmRecord, RecordsQuery, SearchFilter, SearchQuery } from './lookup-shapes.ts'
+import { type Loose, looseList, looseNumber } from './loose-json.ts'
+import { nextAfter, pagesOf } from './pages.ts'
 import { readRecords } from './read-records.ts'
 import { requireObjectType } from './record-id.ts'
+
+/** Lookups that associations need. */
+export interface RecordsApi {
+  /**
+   * Reads records by id or by unique property, any number of values; duplicates are asked once.
+   * One result per distinct value; a value without a record is `failed` with category `OBJECT_NOT_FOUND`.
+   * The id of a record that was merged gives the record that it was merged into, under its own id. Where
+   * several ids of one call were merged into one record, only one of them is sure to be answered.
+   */
+  readBatch(
+    objectType: string,
+    values: readonly string[],
+    query?: RecordsQuery,
+    options?: CallOptions,
+  ): Promise<readonly InputResult<string, CrmRecord>[]>
+  /** Every record of an object type, page after page, without the bound that searches have. */
+  list(objectType: string, options?: CallOptions): AsyncIterable<CrmRecord>
+  /** Searches records, page after page; HubSpot gives at most 10,000. */
+  search(objectType: string, query: SearchQuery, options?: CallOptions): AsyncIterable<CrmRecord>
+}
 
 /** Binds the operations on records to one client. */
 export function createRecordsApi(
@@ -36,26 +56,30 @@ export function createRecordsApi(
       ),
     list: async function* (objectType, options) {
       const parameters = { objectType: requireObjectType(objectType, 'objectType') }
-      let after: string | undefined
-      do {
-        const query = given({ limit: RECORD_PAGE_SIZE, after })
-        const answer = looseObject((await call('records.list', { parameters, query }, options)).body)
-        yield* looseList(answer.results).flatMap((wire) => readRecord(wire) ?? [])
-        const next = nextAfter(answer.paging)
-        after = next === after ? undefined : next
-      } while (after !== undefined)
+      const inputOf = (after?: string): CallInput<'records.list'> => ({
+        parameters,
+        query: given({ limit: RECORD_PAGE_SIZE, after }),
+      })
+      const pages = pagesOf({ call, name: 'records.list', inputOf, options })
+      for await (const page of pages) yield* recordsOf(page)
     },
     search: async function* (objectType, query, options) {
       const parameters = { objectType: requireObjectType(objectType, 'objectType') }
-      let after: string | undefined
-      do {
-        const body = given({ ...searchBody(query), after })
-        const answer = looseObject((await call('records.search', { parameters, body }, options)).body)
-        yield* looseList(answer.results).flatMap((wire) => readRecord(wire) ?? [])
-        after = nextPage(answer, after, onEvent)
-      } while (after !== undefined)
+      const inputOf = (after?: string): CallInput<'records.search'> => ({
+        parameters,
+        body: given({ ...searchBody(query), after }),
+      })
+      const pages = pagesOf({ call, name: 'records.search', inputOf, options })
+      for await (const page of pages) {
+        yield* recordsOf(page)
+        if (isCutOff(page, onEvent)) return
+      }
     },
   }
+}
+
+function recordsOf({ results }: Loose): readonly CrmRecord[] {
+  return looseList(results).flatMap((wire) => readRecord(wire) ?? [])
 }
 
 function searchBody({ filterGroups, properties = [] }: SearchQuery): CallInput<'records.search'>['body'] {
@@ -73,18 +97,12 @@ function onWire({ values, ...filter }: SearchFilter): Omit<SearchFilter, 'values
   return { ...filter, values: values.map((value) => (isLowerCase ? value.toLowerCase() : value)) }
 }
 
-function nextPage(
-  answer: Loose,
-  after: string | undefined,
-  onEvent: OnEvent | undefined,
-): string | undefined {
-  const next = nextAfter(answer.paging)
-  if (next === undefined || next === after) return undefined
-  // Documented: asking beyond this is answered with 400.
-  if (Number(next) < SEARCH_RESULT_LIMIT) return next
+/** Documented: asking beyond HubSpot's bound is answered with 400. */
+function isCutOff(page: Loose, onEvent: OnEvent | undefined): boolean {
+  if (Number(nextAfter(page) ?? 0) < SEARCH_RESULT_LIMIT) return false
   const message =
-    `The search matches ${looseNumber(answer.total) ?? 'more than 10,000'} records and HubSpot gives the first ` +
+    `The search matches ${looseNumber(page.total) ?? 'more than 10,000'} records and HubSpot gives the first ` +
     `${SEARCH_RESULT_LIMIT}; split it into narrower searches.`
   onEvent?.({ type: 'notice', code: 'search-cut-off', message })
-  return undefined
+  return true
 }

@@ -1,4 +1,4 @@
-import { type BatchEntry, createEntryIndex } from './batch-entry.ts'
+import { type BatchEntry, createEntryIndex, type EntryIndex } from './batch-entry.ts'
 import { isHubSpotError } from './errors/is-hubspot-error.ts'
 import type { InputResult } from './input-result.ts'
 import { type BatchRoute, settleItems } from './settle-items.ts'
@@ -19,10 +19,9 @@ export async function runBatch<Input, Item, Value>(
 ): Promise<readonly InputResult<Input, Value>[]> {
   const index = createEntryIndex<Item, Value>(route)
   // Everything is checked before anything is sent.
-  const items = inputs.map(toItem)
-  const entries = items.map((item) => index.enter(item))
+  const entries = inputs.map((input) => index.enter(toItem(input)))
   try {
-    for (const group of groupsOf(index.entries, size)) await settleItems({ group, index }, route)
+    for (const group of groupsOf(index.rounds, size)) await settleItems({ group, index }, route)
   } catch (thrown) {
     if (isHubSpotError(thrown)) thrown.settled = resultsOf(inputs, entries)
     throw thrown
@@ -44,18 +43,13 @@ function resultsOf<Input, Item, Value>(
   return results
 }
 
-/** The entries in groups of at most `size`; an entry of a later round comes after all earlier ones. */
+/** The entries in groups of at most `size`, round after round. */
 function* groupsOf<Item, Value>(
-  entries: readonly BatchEntry<Item, Value>[],
+  rounds: EntryIndex<Item, Value>['rounds'],
   size: number,
-): Generator<BatchEntry<Item, Value>[]> {
-  const rounds: BatchEntry<Item, Value>[][] = []
-  for (const entry of entries) {
-    const round = rounds[entry.round]
-    if (round === undefined) rounds[entry.round] = [entry]
-    else round.push(entry)
-  }
+): Generator<readonly BatchEntry<Item, Value>[]> {
   for (const round of rounds) {
-    for (let start = 0; start < round.length; start += size) yield round.slice(start, start + size)
+    if (round.length <= size) yield round
+    else for (let start = 0; start < round.length; start += size) yield round.slice(start, start + size)
   }
 }

@@ -1,21 +1,17 @@
 import { toAssociationSpec } from './association-type-wire.ts'
-import type {
-  AssociatedRecord,
-  CallOptions,
-  RecordPair,
-  TypedPair,
-  WrittenPair,
-} from './associations-client.ts'
-import type { Call } from './call.ts'
+import type { Call, CallOptions } from './call.ts'
+import type { CallInput } from './call-input.ts'
 import { InvalidRequestError } from './errors/invalid-request-error.ts'
 import { inputErrorFromEntry } from './fate.ts'
 import { given } from './given.ts'
 import { LIST_PAGE_SIZE } from './hubspot-numbers.ts'
 import { looseList, looseObject, looseTexts } from './loose-json.ts'
 import type { Ends } from './named-subjects.ts'
-import { nextAfter, readAssociatedRecords } from './read-associations.ts'
+import { pagesOf } from './pages.ts'
+import { type AssociatedRecord, readAssociatedRecords } from './read-associations.ts'
 import { requireId } from './record-id.ts'
-import { toPair, toTypedPair } from './record-pair.ts'
+import { type RecordPair, type TypedPair, toPair, toTypedPair } from './record-pair.ts'
+import type { WrittenPair } from './write-associations.ts'
 
 /** What a call about one pair is made with. */
 export interface SingleCall<Input> {
@@ -77,15 +73,12 @@ export async function* listOne({
   options,
 }: SingleCall<string>): AsyncGenerator<AssociatedRecord> {
   const parameters = { objectType: ends.from, objectId: requireId(input, 'fromId'), toObjectType: ends.to }
-  let after: string | undefined
-  do {
-    const query = given({ limit: LIST_PAGE_SIZE, after })
-    const { body } = await call('associations.list', { parameters, query }, options)
-    const { results, paging } = looseObject(body)
-    yield* readAssociatedRecords(results)
-    const next = nextAfter(paging)
-    after = next === after ? undefined : next
-  } while (after !== undefined)
+  const inputOf = (after?: string): CallInput<'associations.list'> => ({
+    parameters,
+    query: given({ limit: LIST_PAGE_SIZE, after }),
+  })
+  const pages = pagesOf({ call, name: 'associations.list', inputOf, options })
+  for await (const { results } of pages) yield* readAssociatedRecords(results)
 }
 
 interface PairParameters {

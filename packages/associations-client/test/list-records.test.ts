@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { API_VERSIONS } from '../src/index.ts'
-import { beginStory, collect } from './story.ts'
+import { beginStory, collect, rejection } from './story.ts'
 
 test.each(API_VERSIONS)('every record of an object type is listed in %s', async (apiVersion) => {
   const { client, emulator } = beginStory({ apiVersion })
@@ -15,6 +15,18 @@ test('more records than a search would give come page by page, a hundred each', 
   const records = await collect(client.records.list('contacts'))
   expect(new Set(records.map(({ id }) => id)).size).toBe(10_050)
   expect(emulator.received).toHaveLength(101)
+})
+
+test('a cursor that comes back is an error, not a loop and not a list cut short', async () => {
+  let pages = 0
+  const fetch = async (): Promise<Response> => {
+    const after = ['x', 'y'][pages++ % 2]
+    return new Response(JSON.stringify({ results: [{ id: String(pages) }], paging: { next: { after } } }))
+  }
+  const { client } = beginStory({ fetch })
+  const error = await rejection(collect(client.records.list('contacts')))
+  expect(error).toMatchObject({ name: 'ServerError', message: expect.stringContaining("cursor 'x'") })
+  expect(pages).toBe(3)
 })
 
 test('an object type without records gives nothing', async () => {
