@@ -12,14 +12,17 @@ export type MapRecord = (row: Row) => RecordReference | Rejection
 
 /** Prepares everything that is the same for all rows. */
 export function recordMapper(mapping: RecordMapping, readCell: ReadCell): MapRecord {
-  const { property, column, objectTypeColumn, onSeveral } = mapping
-  const normalise = property === undefined ? undefined : normaliser(mapping.normalise)
+  const { column, objectTypeColumn, onSeveral } = mapping
+  const normalise = normaliser(mapping.normalise)
   const objectTypeOf = objectTypeReader(mapping, readCell)
+  const propertyOf = propertyReader(mapping, readCell)
   return (row) => {
     const objectType = objectTypeOf(row)
     if (objectType === undefined) return missingValue(objectTypeColumn ?? 'objectType', 'an object type')
+    const property = propertyOf(row)
     const written = readCell(row, column)
-    const value = written === undefined || normalise === undefined ? written : normalise(written)
+    const isRewritten = written !== undefined && property !== undefined && normalise !== undefined
+    const value = isRewritten ? normalise(written) : written
     if (value === undefined || value === '') return missingValue(column, property ?? 'a record id')
     const problem = property === undefined ? recordIdProblem(row.cells[column], column) : undefined
     // One shape for all references: a million of them are made, and this is read faster.
@@ -36,5 +39,17 @@ function objectTypeReader(
   return (row) => {
     const text = readCell(row, objectTypeColumn ?? '')
     return text === undefined ? undefined : renamed(text)
+  }
+}
+
+/** Which property identifies a row's record; undefined stands for the record id. */
+function propertyReader(
+  { property, propertyColumn }: RecordMapping,
+  readCell: ReadCell,
+): (row: Row) => string | undefined {
+  if (propertyColumn === undefined) return () => property
+  return (row) => {
+    const name = readCell(row, propertyColumn)
+    return name === 'hs_object_id' ? undefined : name
   }
 }

@@ -14,6 +14,8 @@ export interface RecordMapping {
   readonly objectTypes?: Readonly<Record<string, string>>
   /** Property that identifies the record, for example `email`. Left out: the cell holds a record id. */
   readonly property?: string
+  /** Column that holds the name of that property instead; an empty cell stands for a record id. */
+  readonly propertyColumn?: string
   /** Column that holds the record id or the property's value. */
   readonly column: string
   /** How values are rewritten before they are looked up. Only with a property. */

@@ -1,0 +1,2 @@
+export const loadOptions = {}
+export const listSearch = {}

@@ -1,0 +1,26 @@
+import type { INodeProperties } from 'n8n-workflow'
+import { associationFields, associationOperations } from './association-fields.ts'
+
+/** Everything that the panel shows. */
+export const properties: INodeProperties[] = [
+  {
+    displayName: 'Authentication',
+    name: 'authentication',
+    type: 'options',
+    options: [
+      { name: 'Access Token', value: 'accessToken' },
+      { name: 'OAuth2', value: 'oAuth2' },
+    ],
+    default: 'accessToken',
+  },
+  {
+    displayName: 'Resource',
+    name: 'resource',
+    type: 'options',
+    noDataExpression: true,
+    options: [{ name: 'Association', value: 'association' }],
+    default: 'association',
+  },
+  associationOperations,
+  ...associationFields,
+]
