@@ -6,6 +6,7 @@ import type {
   CrmRecord,
   ObjectProperty,
   ObjectSchema,
+  RecordPage,
   RecordsQuery,
   SearchQuery,
 } from './lookup-shapes.ts'
@@ -14,6 +15,15 @@ import type {
 export interface CallOptions {
   /** Stops the call, its waits and its retries. */
   readonly signal?: AbortSignal
+}
+
+/** Options of reading associations. */
+export interface ReadOptions extends CallOptions {
+  /**
+   * Associations per record that are enough: further pages are then left unread.
+   * @default all
+   */
+  readonly enough?: number
 }
 
 /** Two records, by record id, in the direction of the call. Ids are strings of digits. */
@@ -105,14 +115,14 @@ export interface AssociationsApi {
     options?: CallOptions,
   ): Promise<readonly InputResult<RecordPair, RecordPair>[]>
   /**
-   * Reads everything that each record is associated with, drained to the last page.
+   * Reads everything that each record is associated with, drained to the last page unless less is enough.
    * One result per distinct id; a record without associations is `done` with an empty list.
    */
   readBatch(
     fromObjectType: string,
     toObjectType: string,
     fromIds: readonly string[],
-    options?: CallOptions,
+    options?: ReadOptions,
   ): AsyncIterable<InputResult<string, readonly AssociatedRecord[]>>
   /** Removes every association of the pairs, both ways. The records stay. */
   archiveBatch(
@@ -243,6 +253,12 @@ export interface RecordsApi {
   list(objectType: string, options?: CallOptions): AsyncIterable<CrmRecord>
   /** Searches records, page after page; HubSpot gives at most 10,000. */
   search(objectType: string, query: SearchQuery, options?: CallOptions): AsyncIterable<CrmRecord>
+  /** One page of a search, up to 200 records; `after` comes from the page before. */
+  searchPage(
+    objectType: string,
+    query: SearchQuery & { readonly after?: string },
+    options?: CallOptions,
+  ): Promise<RecordPage>
 }
 
 /** HubSpot's associations, in one API version. */

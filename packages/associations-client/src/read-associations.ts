@@ -1,5 +1,5 @@
 import { readAssociationLabel } from './association-type-wire.ts'
-import type { AssociatedRecord, CallOptions } from './associations-client.ts'
+import type { AssociatedRecord, ReadOptions } from './associations-client.ts'
 import { createEntryIndex } from './batch-entry.ts'
 import type { Call } from './call.ts'
 import type { Answer } from './exchange.ts'
@@ -16,7 +16,7 @@ export interface ReadCall {
   readonly call: Call
   readonly size: number
   readonly ends: Ends
-  readonly options: CallOptions | undefined
+  readonly options: ReadOptions | undefined
 }
 
 /** A record to read from, at its first or at a later page. */
@@ -49,7 +49,7 @@ export async function* readDrained(
     const unfinished: Cursor[] = []
     const results: InputResult<string, readonly AssociatedRecord[]>[] = []
     for (const { item, fate } of group) {
-      const next = nextCursor(item, fate)
+      const next = nextCursor(item, fate, read.options?.enough)
       if (next !== undefined) unfinished.push(next)
       else if (fate !== undefined) results.push(toResult(item, fate))
     }
@@ -99,10 +99,15 @@ function saysNoAssociations({ subCategory }: Loose): boolean {
   return looseText(subCategory)?.endsWith('NO_ASSOCIATIONS_FOUND') === true
 }
 
-function nextCursor({ id, after, soFar }: Cursor, fate: Fate<Page> | undefined): Cursor | undefined {
+function nextCursor(
+  { id, after, soFar }: Cursor,
+  fate: Fate<Page> | undefined,
+  enough = Number.POSITIVE_INFINITY,
+): Cursor | undefined {
   if (fate?.status !== 'done' || fate.value.after === undefined || fate.value.after === after)
     return undefined
-  return { id, after: fate.value.after, soFar: [...soFar, ...fate.value.to] }
+  const read = [...soFar, ...fate.value.to]
+  return read.length >= enough ? undefined : { id, after: fate.value.after, soFar: read }
 }
 
 function toResult(

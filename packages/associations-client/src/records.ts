@@ -10,7 +10,7 @@ import {
   SEARCH_PAGE_SIZE,
   SEARCH_RESULT_LIMIT,
 } from './hubspot-numbers.ts'
-import type { SearchFilter, SearchQuery } from './lookup-shapes.ts'
+import type { RecordPage, SearchFilter, SearchQuery } from './lookup-shapes.ts'
 import { type Loose, looseList, looseNumber, looseObject } from './loose-json.ts'
 import { nextAfter } from './read-associations.ts'
 import { readRecords } from './read-records.ts'
@@ -22,6 +22,13 @@ export function createRecordsApi(
   batchSizes: BatchSizes,
   onEvent: OnEvent | undefined,
 ): RecordsApi {
+  const searchPage: RecordsApi['searchPage'] = async (objectType, { after, ...query }, options) => {
+    const parameters = { objectType: requireObjectType(objectType, 'objectType') }
+    const body = given({ ...searchBody(query), after })
+    const answer = looseObject((await call('records.search', { parameters, body }, options)).body)
+    const records = looseList(answer.results).flatMap((wire) => readRecord(wire) ?? [])
+    return { records, ...given({ after: nextPage(answer, after, onEvent) }) }
+  }
   return {
     readBatch: async (objectType, values, query, options) =>
       readRecords(
@@ -46,20 +53,24 @@ export function createRecordsApi(
       } while (after !== undefined)
     },
     search: async function* (objectType, query, options) {
-      const parameters = { objectType: requireObjectType(objectType, 'objectType') }
       let after: string | undefined
       do {
-        const body = given({ ...searchBody(query), after })
-        const answer = looseObject((await call('records.search', { parameters, body }, options)).body)
-        yield* looseList(answer.results).flatMap((wire) => readRecord(wire) ?? [])
-        after = nextPage(answer, after, onEvent)
+        const page: RecordPage = await searchPage(objectType, { ...query, ...given({ after }) }, options)
+        yield* page.records
+        after = page.after
       } while (after !== undefined)
     },
+    searchPage,
   }
 }
 
-function searchBody({ filterGroups, properties = [] }: SearchQuery): CallInput<'records.search'>['body'] {
+function searchBody({
+  filterGroups,
+  text,
+  properties = [],
+}: SearchQuery): CallInput<'records.search'>['body'] {
   return {
+    ...given({ query: text }),
     filterGroups: filterGroups.map(({ filters }) => ({ filters: filters.map(onWire) })),
     properties: [...properties],
     limit: SEARCH_PAGE_SIZE,
