@@ -40,26 +40,43 @@ function textsReader(mapping: LabelMapping, readCell: ReadCell): MapLabels {
   const read = (cell: string, ...further: string[]): readonly LabelReference[] =>
     referencesOf([...cell.split(separator), ...further])
   const [plain, primary] = [remembering(read), remembering((cell) => read(cell, primaryLabel))]
+  const cellOf = labelCell(column, value, readCell)
   return (row) => {
-    const isPrimary = primaryColumn === undefined ? false : readFlag(row, primaryColumn, readCell)
+    const isPrimary = readFlag(row, primaryColumn, readCell)
     if (typeof isPrimary === 'object') return isPrimary
-    const cell = value ?? (column === undefined ? '' : (listIn(row, column) ?? readCell(row, column) ?? ''))
+    const cell = cellOf(row)
     if (typeof cell === 'string') return (isPrimary ? primary : plain)(cell)
     return 'code' in cell ? cell : referencesOf(isPrimary ? [...cell, primaryLabel] : cell)
   }
 }
 
-/** The labels of a cell that holds a list instead of a text with separators. */
-function listIn({ cells }: Row, column: string): readonly string[] | Rejection | undefined {
-  const cell = cells[column]
-  if (typeof cell !== 'object' || cell === null) return undefined
-  if (Array.isArray(cell) && cell.every((each) => typeof each !== 'object')) return cell.map(String)
+type LabelCell = string | readonly string[] | Rejection
+
+/** A text with separators, or a list of texts. */
+function labelCell(
+  column: string | undefined,
+  value: string | undefined,
+  readCell: ReadCell,
+): (row: Row) => LabelCell {
+  if (value !== undefined || column === undefined) return () => value ?? ''
+  return (row) => {
+    const cell = row.cells[column]
+    if (!Array.isArray(cell)) return isObject(cell) ? notALabel(column) : (readCell(row, column) ?? '')
+    return cell.some(isObject) ? notALabel(column) : cell.map((each) => String(each ?? ''))
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+function notALabel(column: string): Rejection {
   return { code: 'UNREADABLE_ROW', column, message: 'labels are a text or a list of texts, not an object' }
 }
 
-function readFlag(row: Row, column: string, readCell: ReadCell): boolean | Rejection {
-  const text = readCell(row, column)
-  if (text === undefined) return false
+function readFlag(row: Row, column: string | undefined, readCell: ReadCell): boolean | Rejection {
+  const text = column === undefined ? undefined : readCell(row, column)
+  if (column === undefined || text === undefined) return false
   return parseBoolean(text) ?? notBoolean(column, text)
 }
 

@@ -1,4 +1,4 @@
-import type { RecordMapping } from './mapping.ts'
+import type { ObjectMapping, RecordMapping } from './mapping.ts'
 import { normaliser } from './normalise.ts'
 import type { ReadCell } from './read-cell.ts'
 import { recordIdProblem } from './record-id.ts'
@@ -23,15 +23,21 @@ export function recordMapper(mapping: RecordMapping, readCell: ReadCell): MapRec
     const written = readCell(row, column)
     const isRewritten = written !== undefined && property !== undefined && normalise !== undefined
     const value = isRewritten ? normalise(written) : written
-    if (value === undefined || value === '') return missingValue(column, property ?? 'a record id')
+    if (value === undefined || value === '') return noValue(row, column, property ?? 'a record id')
     const problem = property === undefined ? recordIdProblem(row.cells[column], column) : undefined
     // One shape for all references: a million of them are made, and this is read faster.
     return problem ?? { objectType, property, value, column, objectTypeColumn, onSeveral }
   }
 }
 
-function objectTypeReader(
-  { objectType, objectTypeColumn, objectTypes }: RecordMapping,
+function noValue({ cells }: Row, column: string, what: string): Rejection {
+  if (typeof cells[column] !== 'object' || cells[column] === null) return missingValue(column, what)
+  return { code: 'UNREADABLE_ROW', column, message: `there is a list or an object where ${what} belongs` }
+}
+
+/** Reads the object type of one side of a row. */
+export function objectTypeReader(
+  { objectType, objectTypeColumn, objectTypes }: ObjectMapping,
   readCell: ReadCell,
 ): (row: Row) => string | undefined {
   if (objectType !== undefined) return () => objectType
