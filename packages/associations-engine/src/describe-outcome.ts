@@ -41,7 +41,8 @@ export const codeTitles: Readonly<Record<OutcomeCode, string>> = {
   READ_FAILED: 'HubSpot could not be asked what is there',
 }
 
-const remedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
+/** What to do about each kind of trouble. */
+export const codeRemedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
   MISSING_VALUE: 'Fill it in, or leave it out.',
   INVALID_RECORD_ID:
     'Take the id from HubSpot (Record ID); format the column as text before a spreadsheet opens the file.',
@@ -75,5 +76,5 @@ const remedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
 export function describeOutcome(outcome: Outcome): { readonly message: string; readonly remedy: string } {
   if (outcome.status !== 'rejected' && outcome.status !== 'failed')
     return { message: codeTitles[outcome.code], remedy: '' }
-  return { message: outcome.message, remedy: remedies[outcome.code] }
+  return { message: outcome.message, remedy: codeRemedies[outcome.code] }
 }

@@ -1,11 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow'
+import { labelsField } from './label-choice-fields.ts'
 import { objectField, recordField } from './object-fields.ts'
+import { optionsField } from './option-fields.ts'
+import { pageFields } from './page-fields.ts'
 
 const resource = ['association']
 const everywhere = { show: { resource } }
+const shownFor = (...operation: string[]) => ({ show: { resource, operation } })
+const toRecord = shownFor('create', 'removeLabel', 'delete')
 
-/** The operations on associations. */
-export const associationOperations: INodeProperties = {
+/** What can be done with associations. */
+const operations: INodeProperties = {
   displayName: 'Operation',
   name: 'operation',
   type: 'options',
@@ -21,8 +26,14 @@ export const associationOperations: INodeProperties = {
     {
       name: 'Delete',
       value: 'delete',
-      description: 'Remove everything between two records; the records stay',
+      description: 'Remove everything between two records, which stay themselves',
       action: 'Delete an association',
+    },
+    {
+      name: 'Get Many',
+      value: 'getAll',
+      description: 'List the records that a record is associated with, and their labels',
+      action: 'Get many associations',
     },
     {
       name: 'Remove Label',
@@ -34,52 +45,37 @@ export const associationOperations: INodeProperties = {
   default: 'create',
 }
 
-const pairs = { show: { resource, operation: ['create', 'removeLabel', 'delete'] } }
-
 /** The parameters of associations. */
 export const associationFields: INodeProperties[] = [
+  operations,
   objectField('from', everywhere),
   recordField('from', everywhere),
   objectField('to', everywhere),
-  recordField('to', pairs),
-  {
-    displayName: 'Label Names or IDs',
-    name: 'labels',
-    type: 'multiOptions',
-    typeOptions: {
-      loadOptionsMethod: 'getLabels',
-      loadOptionsDependsOn: ['fromObjectType', 'toObjectType'],
+  recordField('to', toRecord),
+  labelsField(shownFor('create'), {
+    hint: 'Without a label the records are just associated. An expression may give several labels: as a list, or separated by semicolons.',
+  }),
+  labelsField(shownFor('removeLabel'), { required: true }),
+  labelsField(shownFor('getAll'), { hint: 'Only associations with one of these labels' }),
+  ...pageFields(shownFor('getAll')),
+  optionsField(toRecord, [
+    {
+      displayName: 'Create Missing Labels',
+      name: 'createMissingLabels',
+      type: 'boolean',
+      noDataExpression: true,
+      default: false,
+      displayOptions: { show: { '/operation': ['create'] } },
+      description: 'Whether labels that the two objects lack are created instead of refused',
     },
-    default: [],
-    displayOptions: { show: { resource, operation: ['create'] } },
-    description:
-      'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-  },
-  {
-    displayName: 'Options',
-    name: 'options',
-    type: 'collection',
-    placeholder: 'Add option',
-    default: {},
-    displayOptions: pairs,
-    options: [
-      {
-        displayName: 'Dry Run',
-        name: 'dryRun',
-        type: 'boolean',
-        noDataExpression: true,
-        default: false,
-        description: 'Whether to do everything but write, and to answer what would be done',
-      },
-      {
-        displayName: 'Replace Other Labels',
-        name: 'replaceLabels',
-        type: 'boolean',
-        default: false,
-        displayOptions: { show: { '/operation': ['create'] } },
-        description:
-          'Whether the pair is to have exactly these labels. Otherwise they are added to those it has. Labels of HubSpot such as Primary stay in either case.',
-      },
-    ],
-  },
+    {
+      displayName: 'Replace Other Labels',
+      name: 'replaceLabels',
+      type: 'boolean',
+      default: false,
+      displayOptions: { show: { '/operation': ['create'] } },
+      description:
+        'Whether the two records are to have exactly these labels. Otherwise labels are added to those there are. Labels of HubSpot itself, such as Primary, stay in either case.',
+    },
+  ]),
 ]

@@ -5,16 +5,15 @@ import {
   type Verb,
 } from '@hubspot-associations/engine'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
-import type { ItemAnswer } from './item-answer.ts'
-import { itemMapping, itemRows } from './item-rows.ts'
-import type { Operation } from './operation.ts'
+import { type ItemAnswer, itemTrouble } from './item-answer.ts'
+import { itemMapping, pairRow } from './item-rows.ts'
+import { type Operation, optionIsOn } from './operation.ts'
 import type { Portal } from './portal.ts'
+import { readItems } from './read-items.ts'
 
 /** Associates the two records of each item, adding labels to those there are, or replacing them. */
 export const createAssociations: Operation = (node, portal) =>
-  write(node, portal, (item) =>
-    node.getNodeParameter('options.replaceLabels', item, false) === true ? 'set' : 'add',
-  )
+  write(node, portal, (item) => (optionIsOn(node, 'replaceLabels', item) ? 'set' : 'add'))
 
 /** Takes labels off the association of each item. */
 export const removeLabels: Operation = (node, portal) => write(node, portal, () => 'remove-label')
@@ -27,37 +26,34 @@ async function* write(
   { client, call }: Portal,
   verbOf: (item: number) => Verb,
 ): AsyncGenerator<ItemAnswer, void, undefined> {
-  const dryRun = node.getNodeParameter('options.dryRun', 0, false) === true
-  const engine = createAssociationEngine({ client, mapping: itemMapping, dryRun })
-  for await (const outcome of engine.apply(itemRows(node, verbOf), call)) yield answerOf(outcome)
+  const { items, unreadable } = readItems(node, (item) => pairRow(node, item, verbOf(item)))
+  yield* unreadable
+  const engine = createAssociationEngine({
+    client,
+    mapping: itemMapping,
+    dryRun: optionIsOn(node, 'dryRun'),
+    createMissingLabels: optionIsOn(node, 'createMissingLabels'),
+  })
+  for await (const outcome of engine.apply(items, call)) yield answerOf(outcome)
 }
 
 function answerOf(outcome: Outcome): ItemAnswer {
   const item = outcome.row.position
-  const { message, remedy } = describeOutcome(outcome)
-  if (!('message' in outcome)) return { item, status: outcome.status, json: [jsonOf(outcome, message)] }
-  const { status, code, column, correlationId } = outcome
-  return {
-    item,
-    status,
-    trouble: {
-      code,
-      message: column === undefined ? message : `${column}: ${message}`,
-      remedy,
-      ...(correlationId === undefined ? {} : { correlationId }),
-    },
+  if ('message' in outcome) {
+    const trouble = itemTrouble(outcome, describeOutcome(outcome).remedy)
+    return { item, status: outcome.status, trouble }
   }
+  const { status, code, change } = outcome
+  return { item, status, json: [{ status, result: code, ...pairJson(change) }] }
 }
 
-function jsonOf({ status, code, change }: Outcome, message: string): IDataObject {
-  const pair =
-    change === undefined
-      ? {}
-      : {
-          fromObjectType: change.pair.from.name,
-          fromRecordId: change.fromId,
-          toObjectType: change.pair.to.name,
-          toRecordId: change.toId,
-        }
-  return { status, result: code, message, ...pair }
+function pairJson(change: Outcome['change']): IDataObject {
+  if (change === undefined) return {}
+  const { pair, fromId, toId } = change
+  return {
+    fromObjectType: pair.from.name,
+    fromRecordId: fromId,
+    toObjectType: pair.to.name,
+    toRecordId: toId,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Trouble } from '@hubspot-associations/engine'
 import type { IDataObject } from 'n8n-workflow'
 
 /** What became of one input item. Every item gets exactly one. */
@@ -15,4 +16,21 @@ export interface ItemTrouble {
   readonly remedy: string
   /** HubSpot's own number for its answer, for its support. */
   readonly correlationId?: string
+}
+
+/** The engine's trouble with a row as that of an item. */
+export function itemTrouble(
+  { code, message, column, correlationId }: Trouble & { readonly code: string },
+  remedy: string,
+): ItemTrouble {
+  return {
+    code,
+    message: column === undefined ? capitalised(message) : `${column}: ${message}`,
+    remedy,
+    ...(correlationId === undefined ? {} : { correlationId }),
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

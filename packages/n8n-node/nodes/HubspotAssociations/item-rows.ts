@@ -10,23 +10,27 @@ export const itemMapping: Mapping = {
   action: { column: 'Action' },
 }
 
-/** One row per input item, each with the parameters as they are for it. */
-export function itemRows(node: IExecuteFunctions, verbOf: (item: number) => Verb): Row[] {
-  return node.getInputData().map((_, item) => {
-    const from = givenRecord(node.getNodeParameter('fromRecord', item))
-    const to = givenRecord(node.getNodeParameter('toRecord', item))
-    return {
-      position: item,
-      cells: {
-        'From Object': node.getNodeParameter('fromObjectType', item),
-        'From Property': from.property,
-        'From Record': from.value,
-        'To Object': node.getNodeParameter('toObjectType', item),
-        'To Property': to.property,
-        'To Record': to.value,
-        Labels: node.getNodeParameter('labels', item, []),
-        Action: verbOf(item),
-      },
-    }
-  })
+/** An item as a row: two records, labels, and what to do with them. */
+export function pairRow(node: IExecuteFunctions, item: number, verb: Verb): Row {
+  const row = recordRow(node, item)
+  const to = givenRecord(node.getNodeParameter('toRecord', item))
+  return {
+    ...row,
+    cells: { ...row.cells, 'To Property': to.property, 'To Record': to.value, Action: verb },
+  }
+}
+
+/** An item as a row: one record, the object at the other end, and labels. */
+export function recordRow(node: IExecuteFunctions, item: number): Row {
+  const from = givenRecord(node.getNodeParameter('fromRecord', item))
+  return {
+    position: item,
+    cells: {
+      'From Object': node.getNodeParameter('fromObjectType', item),
+      'From Property': from.property,
+      'From Record': from.value,
+      'To Object': node.getNodeParameter('toObjectType', item),
+      Labels: node.getNodeParameter('labels', item, []),
+    },
+  }
 }

@@ -30,20 +30,17 @@ export function recordField(side: Side, displayOptions: DisplayOptions): INodePr
     required: true,
     default: { mode: 'list', value: '' },
     displayOptions,
-    modes: [{ ...fromList, typeOptions: listOf[side] }, ...modes],
+    modes: [
+      {
+        displayName: 'From List',
+        name: 'list',
+        type: 'list',
+        placeholder: 'Select a record…',
+        typeOptions: { searchListMethod: `search${titles[side]}Records`, searchable: true },
+      },
+      ...modes,
+    ],
   }
-}
-
-const fromList: INodePropertyMode = {
-  displayName: 'From List',
-  name: 'list',
-  type: 'list',
-  placeholder: 'Select a record…',
-}
-
-const listOf = {
-  from: { searchListMethod: 'searchFromRecords', searchable: true },
-  to: { searchListMethod: 'searchToRecords', searchable: true },
 }
 
 const modes: INodePropertyMode[] = [

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow'
-import { associationFields, associationOperations } from './association-fields.ts'
+import { associationFields } from './association-fields.ts'
+import { labelFields } from './label-fields.ts'
+import { limitFields } from './limit-fields.ts'
 
 /** Everything that the panel shows. */
 export const properties: INodeProperties[] = [
@@ -18,9 +20,14 @@ export const properties: INodeProperties[] = [
     name: 'resource',
     type: 'options',
     noDataExpression: true,
-    options: [{ name: 'Association', value: 'association' }],
+    options: [
+      { name: 'Association', value: 'association' },
+      { name: 'Association Label', value: 'associationLabel' },
+      { name: 'Association Limit', value: 'associationLimit' },
+    ],
     default: 'association',
   },
-  associationOperations,
   ...associationFields,
+  ...labelFields,
+  ...limitFields,
 ]
