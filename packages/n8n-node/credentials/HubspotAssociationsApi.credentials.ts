@@ -44,6 +44,6 @@ export class HubspotAssociationsApi implements ICredentialType {
   }
 
   readonly test: ICredentialTestRequest = {
-    request: { baseURL: '={{$credentials.baseUrl}}', url: '/account-info/v3/details' },
+    request: { baseURL: '={{$credentials.baseUrl}}', url: '/account-info/2026-03/details' },
   }
 }

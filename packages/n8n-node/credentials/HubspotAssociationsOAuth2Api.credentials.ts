@@ -1,7 +1,28 @@
 import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow'
 
-// HubSpot lets an app ask for scopes that an account may not have; those are optional, or nobody could connect.
-const scopes = ['oauth', 'crm.objects.contacts.read', 'crm.objects.contacts.write']
+const required = [
+  'oauth',
+  ...readAndWrite('crm.objects.contacts', 'crm.objects.companies', 'crm.objects.deals'),
+  'tickets',
+]
+
+// An account that lacks one of these can connect all the same.
+const optional = [
+  ...readAndWrite(
+    'crm.objects.custom',
+    'crm.objects.leads',
+    'crm.objects.line_items',
+    'crm.objects.orders',
+    'crm.objects.products',
+    'crm.objects.quotes',
+    'crm.objects.services',
+  ),
+  'crm.schemas.custom.read',
+]
+
+function readAndWrite(...objects: string[]): string[] {
+  return objects.flatMap((object) => [`${object}.read`, `${object}.write`])
+}
 
 /** An account connected through an OAuth app of one's own. */
 export class HubspotAssociationsOAuth2Api implements ICredentialType {
@@ -28,11 +49,16 @@ export class HubspotAssociationsOAuth2Api implements ICredentialType {
       displayName: 'Access Token URL',
       name: 'accessTokenUrl',
       type: 'hidden',
-      default: '={{$self["baseUrl"]}}/oauth/v1/token',
+      default: '={{$self["baseUrl"]}}/oauth/2026-03/token',
       required: true,
     },
-    { displayName: 'Scope', name: 'scope', type: 'hidden', default: scopes.join(' ') },
-    { displayName: 'Auth URI Query Parameters', name: 'authQueryParameters', type: 'hidden', default: '' },
+    { displayName: 'Scope', name: 'scope', type: 'hidden', default: required.join(' ') },
+    {
+      displayName: 'Auth URI Query Parameters',
+      name: 'authQueryParameters',
+      type: 'hidden',
+      default: `optional_scope=${encodeURIComponent(optional.join(' '))}`,
+    },
     { displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
     {
       displayName: 'Base URL',
@@ -44,6 +70,6 @@ export class HubspotAssociationsOAuth2Api implements ICredentialType {
   ]
 
   readonly test: ICredentialTestRequest = {
-    request: { baseURL: '={{$credentials.baseUrl}}', url: '/account-info/v3/details' },
+    request: { baseURL: '={{$credentials.baseUrl}}', url: '/account-info/2026-03/details' },
   }
 }

@@ -12,25 +12,39 @@ export const itemMapping: Mapping = {
 
 /** An item as a row: two records, labels, and what to do with them. */
 export function pairRow(node: IExecuteFunctions, item: number, verb: Verb): Row {
-  const row = recordRow(node, item)
-  const to = givenRecord(node.getNodeParameter('toRecord', item))
-  return {
-    ...row,
-    cells: { ...row.cells, 'To Property': to.property, 'To Record': to.value, Action: verb },
-  }
+  const { cells, ...row } = recordRow(node, item)
+  const to = recordCells(node, 'to', item)
+  return { ...to, ...row, cells: { ...cells, ...to.cells, Action: verb } }
 }
 
 /** An item as a row: one record, the object at the other end, and labels. */
 export function recordRow(node: IExecuteFunctions, item: number): Row {
-  const from = givenRecord(node.getNodeParameter('fromRecord', item))
+  const { cells, ...problem } = recordCells(node, 'from', item)
   return {
+    ...problem,
     position: item,
     cells: {
+      ...cells,
       'From Object': node.getNodeParameter('fromObjectType', item),
-      'From Property': from.property,
-      'From Record': from.value,
       'To Object': node.getNodeParameter('toObjectType', item),
       Labels: node.getNodeParameter('labels', item, []),
     },
   }
+}
+
+const sides = {
+  from: { parameter: 'fromRecord', columns: itemMapping.from },
+  to: { parameter: 'toRecord', columns: itemMapping.to },
+} as const
+
+function recordCells(
+  node: IExecuteFunctions,
+  side: keyof typeof sides,
+  item: number,
+): Pick<Row, 'cells' | 'problem'> {
+  const { parameter, columns } = sides[side]
+  const { column, propertyColumn = '' } = columns
+  const record = givenRecord(node.getNodeParameter(parameter, item))
+  if ('code' in record) return { cells: {}, problem: { ...record, column } }
+  return { cells: { [column]: record.value, [propertyColumn]: record.property } }
 }

@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyMode } from 'n8n-workflow'
+import type { INodeProperties } from 'n8n-workflow'
 
 type Side = 'from' | 'to'
 type DisplayOptions = NonNullable<INodeProperties['displayOptions']>
@@ -38,20 +38,16 @@ export function recordField(side: Side, displayOptions: DisplayOptions): INodePr
         placeholder: 'Select a record…',
         typeOptions: { searchListMethod: `search${titles[side]}Records`, searchable: true },
       },
-      ...modes,
+      { displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 101935997007' },
+      { displayName: 'By Email', name: 'email', type: 'string', placeholder: 'e.g. ada@example.com' },
+      { displayName: 'By Domain', name: 'domain', type: 'string', placeholder: 'e.g. example.com' },
+      {
+        displayName: 'By Property',
+        name: 'property',
+        type: 'string',
+        placeholder: 'e.g. customer_number=4711',
+        hint: "The property's internal name, an equals sign and its value",
+      },
     ],
   }
 }
-
-const modes: INodePropertyMode[] = [
-  { displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 101935997007' },
-  { displayName: 'By Email', name: 'email', type: 'string', placeholder: 'e.g. ada@example.com' },
-  { displayName: 'By Domain', name: 'domain', type: 'string', placeholder: 'e.g. example.com' },
-  {
-    displayName: 'By Property',
-    name: 'property',
-    type: 'string',
-    placeholder: 'e.g. customer_number=4711',
-    hint: "The property's internal name, an equals sign and its value",
-  },
-]

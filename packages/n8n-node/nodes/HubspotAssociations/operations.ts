@@ -15,22 +15,32 @@ import {
 const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   association: {
     create: createAssociations,
-    delete: deleteAssociations,
+    delete: deleting(deleteAssociations),
     getAll: listOfAssociations,
     removeLabel: removeLabels,
   },
   associationLabel: {
     create: createLabels,
-    delete: deleteLabels,
+    delete: deleting(deleteLabels),
     getAll: listOfLabels,
     update: updateLabels,
   },
   associationLimit: {
     create: createLimits,
-    delete: deleteLimits,
+    delete: deleting(deleteLimits),
     getAll: listOfLimits,
     update: updateLimits,
   },
+}
+
+/** n8n answers a deletion with `deleted`; what was not there in the first place is deleted as well. */
+function deleting(operation: Operation): Operation {
+  return async function* (node, portal) {
+    for await (const answer of operation(node, portal)) {
+      const deleted = answer.status !== 'planned'
+      yield 'json' in answer ? { ...answer, json: answer.json.map((json) => ({ deleted, ...json })) } : answer
+    }
+  }
 }
 
 /** What the node's resource and operation stand for. */

@@ -10,12 +10,6 @@ import { sharedLimiter } from './shared-limiter.ts'
 /** Who asks n8n for a request: a running node, or its panel in the editor. */
 export type Caller = IExecuteFunctions | ILoadOptionsFunctions
 
-/** Our credentials, by the choice of the parameter Authentication. */
-export const credentialNames = {
-  accessToken: 'hubspotAssociationsApi',
-  oAuth2: 'hubspotAssociationsOAuth2Api',
-} as const
-
 /** The HubSpot account behind the node's credential. */
 export interface Portal {
   readonly client: AssociationsClient
@@ -25,8 +19,8 @@ export interface Portal {
 
 /** Opens the account of the chosen credential, on n8n's own requests and waits. */
 export async function openPortal(caller: Caller): Promise<Portal> {
-  const authentication = caller.getNodeParameter('authentication', 0) as keyof typeof credentialNames
-  const credential = credentialNames[authentication]
+  const isOAuth = caller.getNodeParameter('authentication', 0) === 'oAuth2'
+  const credential = isOAuth ? 'hubspotAssociationsOAuth2Api' : 'hubspotAssociationsApi'
   const { baseUrl } = await caller.getCredentials<{ baseUrl?: string }>(credential)
   const signal = 'getExecutionCancelSignal' in caller ? caller.getExecutionCancelSignal() : undefined
   const client = createClientCore({

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow'
+import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow'
 import type { ItemAnswer } from './item-answer.ts'
 
 /** The parameters of all items, and answers for items whose parameters cannot be read. */
@@ -21,7 +21,8 @@ export function readItems<Parameters>(
     try {
       items.push(read(item))
     } catch (thrown) {
-      if (!node.continueOnFail()) throw thrown
+      if (!node.continueOnFail())
+        throw new NodeOperationError(node.getNode(), thrown as Error, { itemIndex: item })
       const { message, description } = thrown as { message: string; description?: string }
       const trouble = { code: 'UNREADABLE_ROW', message, remedy: description ?? '' }
       unreadable.push({ item, status: 'rejected', trouble })

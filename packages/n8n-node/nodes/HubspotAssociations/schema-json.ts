@@ -20,14 +20,19 @@ export interface ShownLimit {
   readonly maxToObjectIds: number | null
 }
 
-/** The fields of a label. */
-export function labelJson({ typeId, inverseTypeId, ...label }: ShownLabel, pair: ObjectPair): IDataObject {
-  return {
-    ...objectsJson(pair),
-    ...label,
-    ...(typeId === undefined ? {} : { associationTypeId: typeId }),
-    ...(inverseTypeId === undefined ? {} : { inverseAssociationTypeId: inverseTypeId }),
+/** The fields of a label, as far as they are known. */
+export function labelJson(shown: ShownLabel, pair: ObjectPair): IDataObject {
+  const { label, inverseLabel, name, category, typeId, inverseTypeId } = shown
+  const fields = {
+    label,
+    inverseLabel,
+    name,
+    category,
+    associationTypeId: typeId,
+    inverseAssociationTypeId: inverseTypeId,
   }
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return { ...objectsJson(pair), ...Object.fromEntries(known) }
 }
 
 /** The fields of a limit. */

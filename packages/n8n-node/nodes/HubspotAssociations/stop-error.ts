@@ -61,10 +61,13 @@ function failureOf(thrown: unknown): Pick<ConstructorParameters<typeof NodeApiEr
 function storyOf(answers: readonly ItemAnswer[]): string {
   const applied = answers.filter(({ status }) => status === 'applied')
   const others = answers.filter((answer) => 'trouble' in answer)
-  return [
+  const isRead = answers.some(({ status }) => status === 'read')
+  const changed =
     applied.length === 0
       ? 'Nothing was changed in HubSpot.'
-      : `HubSpot was changed for ${countOf(applied)}, which stays so.`,
+      : `HubSpot was changed for ${countOf(applied)}, which stays so.`
+  return [
+    isRead ? '' : changed,
     others.length > 1 ? `Not done: ${countOf(others)}.` : '',
     'Set On Error to "Continue (using error output)" to get an answer for each item.',
   ]
