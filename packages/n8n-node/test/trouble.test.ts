@@ -272,7 +272,10 @@ test('a stopped workflow sends nothing more, whatever On Error says', async () =
     },
   }
   const step = { parameters: create(), items: [good], isContinuing: true, signal: controller.signal }
-  await expect(execute(stopping, step)).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(execute(stopping, step)).rejects.toMatchObject({
+    message: 'The execution was stopped',
+    description: expect.stringContaining('Nothing was changed in HubSpot.'),
+  })
   const { length } = emulator.received
   await new Promise((resolve) => setImmediate(resolve))
   expect(emulator.received).toHaveLength(length)

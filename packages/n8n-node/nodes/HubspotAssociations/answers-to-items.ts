@@ -12,8 +12,7 @@ export async function answersToItems(
   answers: AsyncIterable<ItemAnswer>,
 ): Promise<INodeExecutionData[]> {
   const { answered, stoppedBy } = await collect(answers)
-  if (isAbortedError(stoppedBy)) throw stoppedBy
-  if (node.continueOnFail()) {
+  if (node.continueOnFail() && !isAbortedError(stoppedBy)) {
     const { length } = node.getInputData()
     return allItems(answered, length, stoppedBy).flatMap(outputItems)
   }

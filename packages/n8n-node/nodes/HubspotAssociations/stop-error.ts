@@ -1,7 +1,11 @@
-import { isAccessError, isHubSpotError, isRateLimitError } from '@hubspot-associations/client/core'
+import { isAbortedError, isHubSpotError } from '@hubspot-associations/client/core'
 import { type INode, type JsonObject, NodeApiError, NodeOperationError } from 'n8n-workflow'
+import { failureOf } from './failure-of.ts'
 import type { ItemAnswer, ItemTrouble } from './item-answer.ts'
-import { itemRanges } from './item-ranges.ts'
+import { storyOf } from './story.ts'
+
+// n8n's own words for the setting, so that people find it.
+const perItem = 'Set On Error to "Continue (using error output)" to get an answer for each item.'
 
 type InTrouble = Extract<ItemAnswer, { trouble: ItemTrouble }>
 
@@ -13,7 +17,7 @@ export function stopErrorOfItem(
 ): NodeOperationError {
   return new NodeOperationError(node, trouble.message, {
     itemIndex: item,
-    description: `${trouble.remedy} ${storyOf(answers)}`,
+    description: `${trouble.remedy} ${storyOf(answers)} ${perItem}`,
   })
 }
 
@@ -23,15 +27,18 @@ export function stopError(
   stoppedBy: unknown,
   answers: readonly ItemAnswer[],
 ): NodeApiError | NodeOperationError {
+  if (isAbortedError(stoppedBy))
+    return new NodeOperationError(node, 'The execution was stopped', { description: storyOf(answers) })
   const { message, remedy } = troubleOf(stoppedBy)
-  const description = `${remedy} ${storyOf(answers)}`
+  const description = `${remedy} ${storyOf(answers)}`.trim()
   if (!isHubSpotError(stoppedBy)) return new NodeOperationError(node, stoppedBy as Error, { description })
   const { status } = stoppedBy
+  const failure = failureOf(stoppedBy)
   return new NodeApiError(node, stoppedBy as unknown as JsonObject, {
     message,
     description,
     ...(status === undefined ? {} : { httpCode: String(status) }),
-    ...failureOf(stoppedBy),
+    ...(failure === undefined ? {} : { failure }),
   })
 }
 
@@ -46,36 +53,4 @@ export function troubleOf(stoppedBy: unknown): ItemTrouble {
     remedy,
     ...(correlationId === undefined ? {} : { correlationId }),
   }
-}
-
-/** What n8n wants to know to decide whether to wait or to ask somebody. */
-function failureOf(thrown: unknown): Pick<ConstructorParameters<typeof NodeApiError>[2] & {}, 'failure'> {
-  if (isAccessError(thrown)) return { failure: { cause: 'credential-invalid' } }
-  if (!isRateLimitError(thrown)) return {}
-  const { resetsAt, policyName } = thrown
-  const cause = policyName === 'DAILY' ? 'quota-exhausted' : 'rate-limited'
-  return { failure: { cause, ...(resetsAt === undefined ? {} : { resetsAtEpochMs: resetsAt }) } }
-}
-
-/** What had happened to the items when the execution stopped. */
-function storyOf(answers: readonly ItemAnswer[]): string {
-  const applied = answers.filter(({ status }) => status === 'applied')
-  const others = answers.filter((answer) => 'trouble' in answer)
-  const isRead = answers.some(({ status }) => status === 'read')
-  const changed =
-    applied.length === 0
-      ? 'Nothing was changed in HubSpot.'
-      : `HubSpot was changed for ${countOf(applied)}, which stays so.`
-  return [
-    isRead ? '' : changed,
-    others.length > 1 ? `Not done: ${countOf(others)}.` : '',
-    'Set On Error to "Continue (using error output)" to get an answer for each item.',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
-}
-
-function countOf(answers: readonly ItemAnswer[]): string {
-  const items = answers.map(({ item }) => item)
-  return `${items.length.toLocaleString('en')} ${items.length === 1 ? 'item' : 'items'} (${itemRanges(items)})`
 }

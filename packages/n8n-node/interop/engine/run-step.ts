@@ -1,23 +1,22 @@
 import 'reflect-metadata'
 import { createRequire } from 'node:module'
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core'
-import {
-  type ICredentialDataDecryptedObject,
-  type IDataObject,
-  type IHttpRequestOptions,
-  type INode,
-  type INodeExecutionData,
-  type INodeParameters,
-  type INodeType,
-  type INodeTypes,
-  type IWorkflowExecuteAdditionalData,
-  NodeConnectionTypes,
-  Workflow,
+import type {
+  ICredentialDataDecryptedObject,
+  IDataObject,
+  IHttpRequestOptions,
+  INode,
+  INodeExecutionData,
+  INodeParameters,
+  INodeType,
+  INodeTypes,
+  IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow'
 import { packageName } from '../places.ts'
 
-// Loaded as n8n loads it: by require, from a packed and unpacked package beside n8n's own.
+// As n8n loads them: by require, and the node from a packed and unpacked package beside n8n's own.
 const require = createRequire(import.meta.url)
+const { NodeConnectionTypes, Workflow }: typeof import('n8n-workflow') = require('n8n-workflow')
 const { HubspotAssociations } = require(
   `${packageName}/dist/nodes/HubspotAssociations/HubspotAssociations.node.js`,
 ) as { HubspotAssociations: new () => INodeType }
@@ -74,7 +73,7 @@ export function runStep(step: Step): Promise<StepResult> {
   return startStep(step).result
 }
 
-function workflowOf({ parameters, items, onError }: Step): Workflow {
+function workflowOf({ parameters, items, onError }: Step): InstanceType<typeof Workflow> {
   const nodes: INode[] = [
     { id: '1', name: 'Input', type: 'test.input', typeVersion: 1, position: [0, 0], parameters: {} },
     {
