@@ -2,7 +2,7 @@ import type { Call, CallOptions } from './call.ts'
 import type { BatchSizes } from './hubspot-numbers.ts'
 import type { InputResult } from './input-result.ts'
 import { looseId, looseNumber, looseObject, looseText } from './loose-json.ts'
-import { type AssociatedRecord, readDrained } from './read-associations.ts'
+import { type AssociatedRecord, type ReadOptions, readDrained } from './read-associations.ts'
 import { requireId } from './record-id.ts'
 import { endsOf, type RecordPair, type TypedPair } from './record-pair.ts'
 import { archiveOne, createDefaultOne, createOne, listOne, type SingleCall } from './single-association.ts'
@@ -38,14 +38,14 @@ export interface AssociationsApi {
     options?: CallOptions,
   ): Promise<readonly InputResult<RecordPair, RecordPair>[]>
   /**
-   * Reads everything that each record is associated with, drained to the last page.
+   * Reads everything that each record is associated with, drained to the last page unless less is enough.
    * One result per distinct id; a record without associations is `done` with an empty list.
    */
   readBatch(
     fromObjectType: string,
     toObjectType: string,
     fromIds: readonly string[],
-    options?: CallOptions,
+    options?: ReadOptions,
   ): AsyncIterable<InputResult<string, readonly AssociatedRecord[]>>
   /** Removes every association of the pairs, both ways. The records stay. */
   archiveBatch(

@@ -15,6 +15,8 @@ export interface ObjectSchema {
   readonly fullyQualifiedName: string
   readonly name: string
   readonly labels: { readonly singular?: string; readonly plural?: string }
+  /** The property that names a record. */
+  readonly primaryDisplayProperty?: string
   /** Its association types, the only place where HubSpot tells their internal names. */
   readonly associations?: readonly AssociationDefinition[]
 }
@@ -69,5 +71,13 @@ export interface SearchFilter {
 /** A search: filters are joined by AND within a group and by OR between groups. */
 export interface SearchQuery {
   readonly filterGroups: readonly { readonly filters: readonly SearchFilter[] }[]
+  /** A text to find in the properties that HubSpot searches by default. */
+  readonly text?: string
   readonly properties?: readonly string[]
+}
+
+/** One page of records, and where the next one begins; nowhere after the last. */
+export interface RecordPage {
+  readonly records: readonly CrmRecord[]
+  readonly after?: string
 }

@@ -48,11 +48,13 @@ export function createLookups(call: Call, onAccount: (account: AccountDetails) =
 
 function readSchema(wire: Loose): ObjectSchema {
   const labels = looseObject(wire.labels)
+  const primaryDisplayProperty = looseText(wire.primaryDisplayProperty)
   return {
     objectTypeId: looseId(wire.objectTypeId) ?? '',
     fullyQualifiedName: looseText(wire.fullyQualifiedName) ?? '',
     name: looseText(wire.name) ?? '',
     labels: given({ singular: looseText(labels.singular), plural: looseText(labels.plural) }),
+    ...given({ primaryDisplayProperty }),
     associations: looseList(wire.associations).map(readDefinition),
   }
 }

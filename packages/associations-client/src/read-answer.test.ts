@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Scripted, scriptedSend } from '../test/scripted-send.ts'
+import { AccessError } from './errors/access-error.ts'
 import { isAbortedError } from './errors/is-hubspot-error.ts'
 import type { Answer } from './exchange.ts'
 import { type OperationName, operationOf } from './operations.ts'
@@ -121,6 +122,11 @@ test('what a library throws is kept without the request and its token', async ()
   expect(lost).toMatchObject({ message: '401 for Bearer [secret removed]' })
   expect(lost).not.toHaveProperty('config')
   expect(lost?.stack).not.toContain('canary')
+})
+
+test('a host that knows that no attempt can succeed says so, and no answer is made of it', async () => {
+  const error = new AccessError('No credential is set.', { requiredScopes: [], remedy: 'Choose one.' })
+  await expect(ask(() => Promise.reject(error))).rejects.toBe(error)
 })
 
 test('a token that an answer echoes is blotted out', async () => {

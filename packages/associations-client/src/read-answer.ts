@@ -1,5 +1,6 @@
 import { abortable } from './abortable.ts'
 import { AbortedError } from './errors/aborted-error.ts'
+import { isHubSpotError } from './errors/is-hubspot-error.ts'
 import type { Answer, AnswerHeaders, Exchange, OperationRequest } from './exchange.ts'
 import { looseObject } from './loose-json.ts'
 import type { AnswerShape } from './operation.ts'
@@ -26,7 +27,8 @@ export function readAnswer(send: Send, options: ReadAnswerOptions): Exchange {
       // A host's own HTTP helper may ignore the signal, so the wait itself can be aborted too.
       return await abortable(sendAndRead(send, { ...sent, operation, signal }, options.secrets), signal)
     } catch (thrown) {
-      if (thrown instanceof AbortedError) throw thrown
+      // Ours, or one that the Send knows to be final.
+      if (isHubSpotError(thrown)) throw thrown
       if (request.signal?.aborted) throw new AbortedError(request.signal, operation.name, true)
       return lostAnswer(timeout.aborted ? timedOut(options.timeoutMs) : scrubError(thrown, options.secrets))
     }

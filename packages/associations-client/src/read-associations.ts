@@ -18,12 +18,21 @@ export interface AssociatedRecord {
   readonly types: readonly AssociationLabel[]
 }
 
+/** Options of reading associations. */
+export interface ReadOptions extends CallOptions {
+  /**
+   * Associations per record that are enough: further pages are then left unread.
+   * @default all
+   */
+  readonly enough?: number
+}
+
 /** What one read is made with. */
 export interface ReadCall {
   readonly call: Call
   readonly size: number
   readonly ends: Ends
-  readonly options: CallOptions | undefined
+  readonly options: ReadOptions | undefined
 }
 
 /** A record to read from, at its first or at a later page. */
@@ -59,7 +68,7 @@ export async function* readDrained(
     const unfinished: Cursor[] = []
     const results: InputResult<string, readonly AssociatedRecord[]>[] = []
     for (const { item, fate } of group) {
-      const next = nextCursor(item, fate)
+      const next = nextCursor(item, fate, read.options?.enough)
       if (next !== undefined) unfinished.push(next)
       else if (fate !== undefined) results.push(toResult(item, fate))
     }
@@ -104,16 +113,26 @@ function saysNoAssociations({ subCategory }: Loose): boolean {
   return looseText(subCategory)?.endsWith('NO_ASSOCIATIONS_FOUND') === true
 }
 
-function nextCursor({ id, pages, seen }: Cursor, fate: Fate<Page> | undefined): Cursor | undefined {
+function nextCursor(
+  { id, pages, seen }: Cursor,
+  fate: Fate<Page> | undefined,
+  enough = Number.POSITIVE_INFINITY,
+): Cursor | undefined {
   if (fate?.status !== 'done' || fate.value.after === undefined || seen.includes(fate.value.after))
     return undefined
   const { after, to } = fate.value
-  return { id, after, pages: [...pages, to], seen: [...seen, after] }
+  const read = [...pages, to]
+  if (enough < Number.POSITIVE_INFINITY && read.flat().length >= enough) return undefined
+  return { id, after, pages: read, seen: [...seen, after] }
 }
 
-function toResult({ id, pages }: Cursor, fate: Fate<Page>): InputResult<string, readonly AssociatedRecord[]> {
+function toResult(
+  { id, pages, seen }: Cursor,
+  fate: Fate<Page>,
+): InputResult<string, readonly AssociatedRecord[]> {
   if (fate.status !== 'done') return { status: fate.status, input: id, error: fate.error }
   const { after, to } = fate.value
-  if (after !== undefined) return { status: 'failed', input: id, error: { message: repeatedCursor(after) } }
+  if (after !== undefined && seen.includes(after))
+    return { status: 'failed', input: id, error: { message: repeatedCursor(after) } }
   return { status: 'done', input: id, value: pages.length === 0 ? to : [...pages, to].flat() }
 }

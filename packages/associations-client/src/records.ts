@@ -10,8 +10,8 @@ import {
   SEARCH_RESULT_LIMIT,
 } from './hubspot-numbers.ts'
 import type { InputResult } from './input-result.ts'
-import type { CrmRecord, RecordsQuery, SearchFilter, SearchQuery } from './lookup-shapes.ts'
-import { type Loose, looseList, looseNumber } from './loose-json.ts'
+import type { CrmRecord, RecordPage, RecordsQuery, SearchFilter, SearchQuery } from './lookup-shapes.ts'
+import { type Loose, looseList, looseNumber, looseObject } from './loose-json.ts'
 import { nextAfter, pagesOf } from './pages.ts'
 import { readRecords } from './read-records.ts'
 import { requireObjectType } from './record-id.ts'
@@ -34,6 +34,12 @@ export interface RecordsApi {
   list(objectType: string, options?: CallOptions): AsyncIterable<CrmRecord>
   /** Searches records, page after page; HubSpot gives at most 10,000. */
   search(objectType: string, query: SearchQuery, options?: CallOptions): AsyncIterable<CrmRecord>
+  /** One page of a search, up to 200 records; `after` comes from the page before. */
+  searchPage(
+    objectType: string,
+    query: SearchQuery & { readonly after?: string },
+    options?: CallOptions,
+  ): Promise<RecordPage>
 }
 
 /** Binds the operations on records to one client. */
@@ -42,6 +48,15 @@ export function createRecordsApi(
   batchSizes: BatchSizes,
   onEvent: OnEvent | undefined,
 ): RecordsApi {
+  const searchPage: RecordsApi['searchPage'] = async (objectType, { after, ...query }, options) => {
+    const parameters = { objectType: requireObjectType(objectType, 'objectType') }
+    const body = given({ ...searchBody(query), after })
+    const page = looseObject((await call('records.search', { parameters, body }, options)).body)
+    return {
+      records: recordsOf(page),
+      ...given({ after: isCutOff(page, onEvent) ? undefined : nextAfter(page) }),
+    }
+  }
   return {
     readBatch: async (objectType, values, query, options) =>
       readRecords(
@@ -75,6 +90,7 @@ export function createRecordsApi(
         if (isCutOff(page, onEvent)) return
       }
     },
+    searchPage,
   }
 }
 
@@ -82,8 +98,13 @@ function recordsOf({ results }: Loose): readonly CrmRecord[] {
   return looseList(results).flatMap((wire) => readRecord(wire) ?? [])
 }
 
-function searchBody({ filterGroups, properties = [] }: SearchQuery): CallInput<'records.search'>['body'] {
+function searchBody({
+  filterGroups,
+  text,
+  properties = [],
+}: SearchQuery): CallInput<'records.search'>['body'] {
   return {
+    ...given({ query: text }),
     filterGroups: filterGroups.map(({ filters }) => ({ filters: filters.map(onWire) })),
     properties: [...properties],
     limit: SEARCH_PAGE_SIZE,

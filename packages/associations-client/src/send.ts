@@ -15,5 +15,9 @@ export interface HttpResponse {
   text(): Promise<string>
 }
 
-/** Performs one HTTP exchange. `fetch`, n8n's helper and the emulator all fit behind this shape. */
+/**
+ * Performs one HTTP exchange. `fetch`, n8n's helper and the emulator all fit behind this shape.
+ * A thrown `HubSpotError` is final, such as the `AccessError` of a host that has no token to send with;
+ * whatever else is thrown means that the answer got lost, and may be worth trying again.
+ */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>

@@ -41,6 +41,7 @@ export type {
   CrmRecord,
   ObjectProperty,
   ObjectSchema,
+  RecordPage,
   RecordsQuery,
   SearchFilter,
   SearchQuery,
@@ -60,7 +61,7 @@ export {
   type SlotRequest,
 } from './rate-limiter.ts'
 export type { Rate, WindowReport } from './rate-window.ts'
-export type { AssociatedRecord } from './read-associations.ts'
+export type { AssociatedRecord, ReadOptions } from './read-associations.ts'
 export type { RecordPair, TypedPair } from './record-pair.ts'
 export type { RecordsApi } from './records.ts'
 export type { HttpRequest, HttpResponse, Send } from './send.ts'

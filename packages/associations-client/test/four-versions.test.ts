@@ -177,6 +177,13 @@ describe.each(API_VERSIONS)('spoken to as %s', (apiVersion) => {
     expect(found.map(({ id }) => id).sort()).toEqual(['11', '12'])
   })
 
+  test('records are searched for by a text, a page at a time', async () => {
+    const { client } = begin()
+    const query = { filterGroups: [], text: 'example.org', properties: ['domain'] }
+    const page = await client.records.searchPage('companies', query)
+    expect(page).toEqual({ records: [expect.objectContaining({ id: '12' })] })
+  })
+
   test('the account and its custom objects are looked up', async () => {
     const { client, emulator } = begin()
     emulator.seed({

@@ -41,14 +41,15 @@ export const codeTitles: Readonly<Record<OutcomeCode, string>> = {
   READ_FAILED: 'HubSpot could not be asked what is there',
 }
 
-const remedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
-  MISSING_VALUE: 'Fill in the cell, or leave the row out.',
+/** What to do about each kind of trouble. */
+export const codeRemedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
+  MISSING_VALUE: 'Fill it in, or leave it out.',
   INVALID_RECORD_ID:
     'Take the id from HubSpot (Record ID); format the column as text before a spreadsheet opens the file.',
   INVALID_ASSOCIATION_TYPE: 'Use a category and type id that HubSpot lists for this pair and direction.',
-  UNREADABLE_ROW: 'Mend the row so that it has the same columns as the header.',
+  UNREADABLE_ROW: 'Mend what cannot be read, and try again.',
   UNKNOWN_ACTION: 'Write add, set, remove-label or unlink.',
-  WOULD_UNLINK: 'Name the label to remove; to remove the whole association, use unlink.',
+  WOULD_UNLINK: 'Name the label to remove. To remove the whole association, unlink or delete it.',
   UNKNOWN_OBJECT_TYPE:
     'Use a name such as contacts, an id such as 0-1 or 2-123, or the name of a custom object.',
   PROPERTY_NOT_USABLE: 'Name a property by its internal name, best one that requires unique values.',
@@ -66,14 +67,14 @@ const remedies: Readonly<Record<RejectionCode | FailureCode, string>> = {
     'Name an object pair, label or association type of this portal, and a whole number from 1 up.',
   LIMIT_EXCEEDED: 'Raise the limit in HubSpot, or remove other associations first.',
   REFUSED_BY_HUBSPOT: "See HubSpot's message; its support can look up the correlation id.",
-  NOT_CONFIRMED: 'Import the row again: what is there already is left as it is.',
-  NOT_SENT: 'Import the row again once the cause is mended.',
-  READ_FAILED: 'Import the row again later.',
+  NOT_CONFIRMED: 'Try it again: what is there already is left as it is.',
+  NOT_SENT: 'Try it again once the cause is mended.',
+  READ_FAILED: 'Try it again later.',
 }
 
 /** The sentence and the remedy that all products show for an outcome that needs attention. */
 export function describeOutcome(outcome: Outcome): { readonly message: string; readonly remedy: string } {
   if (outcome.status !== 'rejected' && outcome.status !== 'failed')
     return { message: codeTitles[outcome.code], remedy: '' }
-  return { message: outcome.message, remedy: remedies[outcome.code] }
+  return { message: outcome.message, remedy: codeRemedies[outcome.code] }
 }

@@ -4,9 +4,12 @@ export { type Batch, maxBatchWrites } from './batch-writes.ts'
 export { cellText, quoted } from './cell.ts'
 export type { Change } from './change.ts'
 export type { MappingProblem } from './check-mapping.ts'
+export { labelChoices } from './choices/label-choices.ts'
+export { type Choice, objectChoices } from './choices/object-choices.ts'
+export { type RecordChoices, type RecordQuery, recordChoices } from './choices/record-choices.ts'
 export { type AssociationEngine, createAssociationEngine, type EngineOptions } from './create-engine.ts'
 export { type CurrentAssociations, readCurrentAssociations } from './current-associations.ts'
-export { codeTitles, describeOutcome } from './describe-outcome.ts'
+export { codeRemedies, codeTitles, describeOutcome } from './describe-outcome.ts'
 export { chosenRecords, type FoundRecord, type LookedUp } from './found-record.ts'
 export { inFlight } from './in-flight.ts'
 export type { Intent, LabelReference } from './intent.ts'
@@ -21,6 +24,8 @@ export { type Ledger, memoryLedger } from './limits/ledger.ts'
 export { type PairChanges, type PlannedPair, planWithinLimits } from './limits/plan-within-limits.ts'
 export { readRoom } from './limits/read-room.ts'
 export type { Room } from './limits/room.ts'
+export { type ListingOptions, listAssociations } from './listing/list-associations.ts'
+export type { ListedAssociation, Listing, ListingMapping } from './listing/listing.ts'
 export { type MapRow, mapRow, rowMapper } from './map-row.ts'
 export {
   type ActionMapping,
@@ -28,6 +33,7 @@ export {
   type LabelMapping,
   type Mapping,
   type MappingOf,
+  type ObjectMapping,
   type RecordMapping,
   requiredColumns,
 } from './mapping.ts'
@@ -68,15 +74,32 @@ export { type RecordLookup, type ResolveRecords, recordFinder } from './record-r
 export type { Rejection, RejectionCode, Trouble } from './rejection.ts'
 export { createResolvers, type Resolvers } from './resolvers.ts'
 export type { Row } from './row.ts'
+export { answerRequests, type RequestOptions } from './schema/answer-requests.ts'
 export type { AssociationSchema, LabelSchema, LimitSchema, PairSchema } from './schema/association-schema.ts'
 export type { ChangeOutcome } from './schema/change-outcome.ts'
 export { clearing, type WantedLimit } from './schema/diff-limits.ts'
 export type { SchemaDiff, WantedPair } from './schema/diff-schema.ts'
+export {
+  type ListedLabel,
+  type ListedLimit,
+  listLabels,
+  listLimits,
+  type SchemaListing,
+  type SchemaQuestion,
+} from './schema/list-schema.ts'
+export type { NamedPair } from './schema/pair-reader.ts'
 export { parseSchema } from './schema/parse-schema.ts'
 export { planRows, type RowPlan, type SchemaRow, type SettledRow } from './schema/plan-rows.ts'
-export type { PortalDirection, PortalLabel, PortalLimit, PortalPair } from './schema/portal-pair.ts'
+export {
+  directionsOf,
+  type PortalDirection,
+  type PortalLabel,
+  type PortalLimit,
+  type PortalPair,
+} from './schema/portal-pair.ts'
 export {
   describeChange,
+  describeDone,
   isRemoval,
   type LimitChange,
   type SchemaChange,
@@ -84,6 +107,16 @@ export {
 } from './schema/schema-change.ts'
 export { SchemaError } from './schema/schema-error.ts'
 export { createSchemaPortal, type Pulled, type SchemaPortal } from './schema/schema-portal.ts'
+export {
+  type LabelAsk,
+  type LimitAsk,
+  type SchemaAnswer,
+  type SchemaAsk,
+  type SchemaFacts,
+  type SchemaRequest,
+  type SchemaTroubleCode,
+  schemaRemedies,
+} from './schema/schema-request.ts'
 export { type Reply, sendBatch } from './send-batch.ts'
 export { notSentMessage, type Settlement, settleWrite, type WriteOrigin } from './settle-write.ts'
 export { createTally, emptySummary, type Summary } from './summary.ts'

@@ -105,6 +105,6 @@ async function ofOtherDirection(
   const found = 'text' in label ? labelByText(label.text, opposite, reversed(pair)) : byType(label, opposite)
   if (found === undefined) return undefined
   const name = 'text' in label ? `the label ${quoted(label.text)}` : `${label.category} ${label.typeId}`
-  const message = `${name} belongs to ${pairName(reversed(pair))}, this row goes ${pairName(pair)}`
+  const message = `${name} belongs to ${pairName(reversed(pair))}, not to ${pairName(pair)}`
   return { code: 'WRONG_DIRECTION', message }
 }

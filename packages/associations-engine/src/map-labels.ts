@@ -35,29 +35,57 @@ function isEmpty(cell: unknown): boolean {
 const maxRemembered = 10_000
 
 function textsReader(mapping: LabelMapping, readCell: ReadCell): MapLabels {
-  const { column, value, primaryColumn, primaryLabel = 'Primary' } = mapping
-  const read = textsParser(mapping)
+  const { column, value, primaryColumn, primaryLabel = 'Primary', separator = ';' } = mapping
+  const referencesOf = referencesReader(mapping.rename)
+  const read = (cell: string, ...further: string[]): readonly LabelReference[] =>
+    referencesOf([...cell.split(separator), ...further])
   const [plain, primary] = [remembering(read), remembering((cell) => read(cell, primaryLabel))]
-  const cellOf = (row: Row): string => value ?? (column === undefined ? '' : (readCell(row, column) ?? ''))
-  if (primaryColumn === undefined) return (row) => plain(cellOf(row))
+  const cellOf = labelCell(column, value, readCell)
   return (row) => {
-    const text = readCell(row, primaryColumn)
-    const isPrimary = text === undefined ? false : parseBoolean(text)
-    if (isPrimary === undefined) return notBoolean(primaryColumn, text ?? '')
-    return (isPrimary ? primary : plain)(cellOf(row))
+    const isPrimary = readFlag(row, primaryColumn, readCell)
+    if (typeof isPrimary === 'object') return isPrimary
+    const cell = cellOf(row)
+    if (typeof cell === 'string') return (isPrimary ? primary : plain)(cell)
+    return 'code' in cell ? cell : referencesOf(isPrimary ? [...cell, primaryLabel] : cell)
   }
 }
 
-function textsParser({
-  separator = ';',
-  rename,
-}: LabelMapping): (cell: string, further?: string) => readonly LabelReference[] {
+type LabelCell = string | readonly string[] | Rejection
+
+/** A text with separators, or a list of texts. */
+function labelCell(
+  column: string | undefined,
+  value: string | undefined,
+  readCell: ReadCell,
+): (row: Row) => LabelCell {
+  if (value !== undefined || column === undefined) return () => value ?? ''
+  return (row) => {
+    const cell = row.cells[column]
+    if (!Array.isArray(cell)) return isObject(cell) ? notALabel(column) : (readCell(row, column) ?? '')
+    return cell.some(isObject) ? notALabel(column) : cell.map((each) => String(each ?? ''))
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+function notALabel(column: string): Rejection {
+  return { code: 'UNREADABLE_ROW', column, message: 'labels are a text or a list of texts, not an object' }
+}
+
+function readFlag(row: Row, column: string | undefined, readCell: ReadCell): boolean | Rejection {
+  const text = column === undefined ? undefined : readCell(row, column)
+  if (column === undefined || text === undefined) return false
+  return parseBoolean(text) ?? notBoolean(column, text)
+}
+
+function referencesReader(rename: LabelMapping['rename']): (texts: readonly string[]) => LabelReference[] {
   const renamed = renamer(rename)
-  return (cell, further) => {
-    const texts = cell.split(separator).map((text) => text.trim())
-    if (further !== undefined) texts.push(further)
-    const labels = texts.filter((text) => text !== '').map(renamed)
-    return [...new Set(labels.filter((text) => text !== ''))].map((text) => ({ text }))
+  return (texts) => {
+    const named = texts.map((text) => text.trim()).filter((text) => text !== '')
+    const labels = named.map(renamed).filter((text) => text !== '')
+    return [...new Set(labels)].map((text) => ({ text }))
   }
 }
 

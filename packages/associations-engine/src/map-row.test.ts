@@ -56,6 +56,32 @@ describe('a row that can be read', () => {
     })
   })
 
+  it('takes the property from a column, and a record id where that is empty', () => {
+    const byColumn: Mapping = {
+      from: { objectType: 'contacts', propertyColumn: 'By', column: 'Who' },
+      to: { objectType: 'companies', column: 'CompanyId' },
+    }
+    const from = (By: unknown, Who: unknown) => map({ By, Who, CompanyId: '7' }, byColumn)
+    expect(from('email', 'ada@example.com')).toMatchObject({
+      from: { property: 'email', value: 'ada@example.com' },
+    })
+    expect(from('', '101')).toMatchObject({ from: { property: undefined, value: '101' } })
+    expect(from('hs_object_id', 101)).toMatchObject({ from: { property: undefined, value: '101' } })
+    expect(from(undefined, 'ada@example.com')).toMatchObject({ code: 'INVALID_RECORD_ID', column: 'Who' })
+    expect(from('email', ['ada@example.com'])).toMatchObject({ code: 'UNREADABLE_ROW', column: 'Who' })
+  })
+
+  it('takes a list of labels as it is, separators and all', () => {
+    const labelled = (Role: unknown) => map({ Email: 'a@example.com', CompanyId: 7, Role })
+    const texts = (...labels: string[]) => ({ labels: labels.map((text) => ({ text })) })
+    expect(labelled(['Advisor', ' Chairman', 'Advisor'])).toMatchObject(texts('Advisor', 'Chair'))
+    expect(labelled(['Legal; tax', null, undefined, ''])).toMatchObject(texts('Legal; tax'))
+    expect(labelled([7])).toMatchObject(texts('7'))
+    expect(labelled([])).toMatchObject(texts())
+    expect(labelled([{ label: 'Advisor' }])).toMatchObject({ code: 'UNREADABLE_ROW', column: 'Role' })
+    expect(labelled({ label: 'Advisor' })).toMatchObject({ code: 'UNREADABLE_ROW', column: 'Role' })
+  })
+
   it('takes an association type by category and id', () => {
     const typed: Mapping = { ...mapping, labels: { categoryColumn: 'category', typeIdColumn: 'type' } }
     const cells = { Email: 'a@example.com', CompanyId: '7', category: 'user_defined', type: 36 }
@@ -207,7 +233,7 @@ describe('a row that cannot', () => {
     ],
     [
       { Email: { nested: true }, CompanyId: '7' },
-      { code: 'MISSING_VALUE', column: 'Email' },
+      { code: 'UNREADABLE_ROW', column: 'Email' },
     ],
   ])('is rejected: %o', (cells, rejection) => {
     expect(map(cells)).toMatchObject(rejection)

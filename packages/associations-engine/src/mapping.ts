@@ -4,16 +4,22 @@ import type { OnSeveral } from './on-several.ts'
 import type { Row } from './row.ts'
 import type { Verb } from './verb.ts'
 
-/** Where a row names one of its two records. */
-export interface RecordMapping {
+/** Where a row names an object type. */
+export interface ObjectMapping {
   /** Object type of every row, for example `contacts`, `0-1` or `p123_vendor`. */
   readonly objectType?: string
   /** Column that holds the object type instead. */
   readonly objectTypeColumn?: string
   /** Names of object types in the input, and the object type each of them stands for. Compared without regard to case. */
   readonly objectTypes?: Readonly<Record<string, string>>
+}
+
+/** Where a row names one of its two records. */
+export interface RecordMapping extends ObjectMapping {
   /** Property that identifies the record, for example `email`. Left out: the cell holds a record id. */
   readonly property?: string
+  /** Column that holds the name of that property instead, for rows that adapters make; an empty cell stands for a record id. */
+  readonly propertyColumn?: string
   /** Column that holds the record id or the property's value. */
   readonly column: string
   /** How values are rewritten before they are looked up. Only with a property. */
@@ -95,7 +101,11 @@ export const canonicalMapping: Mapping = {
 
 /** The columns that a mapping reads and cannot do without, in the order a person would name them. */
 export function requiredColumns({ from, to, labels, action }: Mapping): string[] {
-  const named = [from.objectTypeColumn, from.column, to.objectTypeColumn, to.column]
+  const named = [from, to].flatMap(({ objectTypeColumn, propertyColumn, column }) => [
+    objectTypeColumn,
+    propertyColumn,
+    column,
+  ])
   // The canonical columns for label and action are optional: plain pairs need neither.
   if (
     labels?.column !== canonicalMapping.labels?.column ||

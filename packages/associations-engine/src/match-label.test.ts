@@ -32,13 +32,19 @@ it.each([
   ['a b', { typeId: 7 }],
   ['A_B', { code: 'AMBIGUOUS_LABEL' }],
   ['Primary', { category: 'HUBSPOT_DEFINED', typeId: 1 }],
+  ['USER_DEFINED:1', { label: 'Billing contact' }],
+  ['hubspot_defined 1', { label: 'Contact with Primary Company' }],
 ])('reads %o', (text, label) => {
   expect(labelByText(text, list, pair)).toMatchObject(label)
 })
 
-it.each(['Billing', 'RD', '_', ' ', ''])('does not guess what %o means', (text) => {
-  expect(labelByText(text, list, pair)).toBeUndefined()
-})
+// A number alone may be anything that a spreadsheet holds.
+it.each(['Billing', 'RD', '_', ' ', '', '3', 'USER_DEFINED:99', 'OTHER:3'])(
+  'does not guess what %o means',
+  (text) => {
+    expect(labelByText(text, list, pair)).toBeUndefined()
+  },
+)
 
 it('knows no Primary between objects that have none', () => {
   expect(labelByText('Primary', list, { from: pair.from, to: { id: '0-3', name: 'deals' } })).toBeUndefined()

@@ -1,12 +1,14 @@
 import { hubspotDefinedTypes } from '@hubspot-associations/client/association-types'
 import type { AssociationLabel } from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
+import { typeSpelled } from './label-spelling.ts'
 import type { ObjectPair } from './object-pair.ts'
 import type { Rejection } from './rejection.ts'
 
 /**
  * The label of a list that a text means: the exact text first, then any letter case, then any signs between
- * the words, as in `billing_contact`. Undefined when there is none, a rejection when there are several.
+ * the words, as in `billing_contact`, then the type itself, as in `USER_DEFINED:7`. Undefined when there is
+ * none, a rejection when there are several.
  */
 export function labelByText(
   text: string,
@@ -18,7 +20,7 @@ export function labelByText(
     const matches = list.filter(({ label }) => label !== null && fold(label) === wanted)
     if (wanted !== '' && matches.length > 0) return onlyOne(text, matches)
   }
-  return lowerCase(text) === 'primary' ? primaryLabel(list, pair) : undefined
+  return typeSpelled(text, list) ?? (lowerCase(text) === 'primary' ? primaryLabel(list, pair) : undefined)
 }
 
 /** The custom label of a list by the association type ids that go by its internal name. */

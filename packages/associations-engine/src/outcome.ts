@@ -1,3 +1,4 @@
+import type { Change } from './change.ts'
 import type { Rejection, RejectionCode, Trouble } from './rejection.ts'
 import type { Row } from './row.ts'
 
@@ -58,7 +59,11 @@ export function isApplied(code: OutcomeCode): code is AppliedCode {
 export type OutcomeCode = RejectionCode | FailureCode | UnchangedCode | AppliedCode
 
 /** What became of one row. Every row gets exactly one. */
-export type Outcome = { readonly row: Row } & (
+export type Outcome = {
+  readonly row: Row
+  /** What the row came to mean, where its records are known and are one pair. */
+  readonly change?: Change
+} & (
   | { readonly status: 'applied' | 'planned'; readonly code: AppliedCode }
   | { readonly status: 'unchanged'; readonly code: UnchangedCode }
   | ({ readonly status: 'rejected'; readonly code: RejectionCode } & Trouble)

@@ -49,6 +49,6 @@ function byRecords(group: readonly Change[]): Iterable<Changes> {
   return pairs.values()
 }
 
-function unchangedRow({ change: { row }, code }: Unchanged): Outcome {
-  return { row, status: 'unchanged', code }
+function unchangedRow({ change, code }: Unchanged): Outcome {
+  return { row: change.row, change, status: 'unchanged', code }
 }

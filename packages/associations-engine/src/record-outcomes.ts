@@ -50,7 +50,8 @@ export function plannedOutcomes(batch: Batch): Outcome[] {
 }
 
 function doneOutcomes({ rows }: Write, status: 'applied' | 'planned'): Outcome[] {
-  return rows.map(({ change: { row }, code }) =>
-    isUnchanged(code) ? { row, status: 'unchanged', code } : { row, status, code },
-  )
+  return rows.map(({ change, code }) => {
+    const { row } = change
+    return isUnchanged(code) ? { row, change, status: 'unchanged', code } : { row, change, status, code }
+  })
 }

@@ -35,7 +35,7 @@ export interface Rejection extends Trouble {
   readonly code: RejectionCode
 }
 
-/** A cell is empty that a row cannot do without. */
+/** A cell is empty that a row cannot do without. The column is told beside the message. */
 export function missingValue(column: string, what: string): Rejection {
-  return { code: 'MISSING_VALUE', column, message: `the cell is empty where ${what} belongs` }
+  return { code: 'MISSING_VALUE', column, message: `empty where ${what} belongs` }
 }

@@ -1,11 +1,8 @@
 import type { CallOptions } from '@hubspot-associations/client/core'
 import type { Change } from './change.ts'
-import { chosenRecords, type FoundRecord } from './found-record.ts'
+import { findRecords, type RecordsOf, type WantedRecord } from './find-records.ts'
 import type { Intent } from './intent.ts'
-import type { ObjectType } from './object-type-resolver.ts'
 import { type Outcome, rejected } from './outcome.ts'
-import type { RecordReference } from './record-reference.ts'
-import type { ResolveRecords } from './record-resolver.ts'
 import type { Rejection } from './rejection.ts'
 import type { ResolvedTypes } from './resolve-types.ts'
 import type { Resolvers } from './resolvers.ts'
@@ -38,7 +35,7 @@ export async function resolveIntents(
     if ('code' in types) settled.push(rejected(intent.row, types))
     else typed.push({ intent, pair: types.pair, types: types.types })
   }
-  const recordsOf = await findRecords(typed, resolvers.records, call)
+  const recordsOf = await findRecords(endsOf(typed), resolvers.records, call)
   const changes: Change[] = []
   const parts = createRowParts()
   for (const each of typed) {
@@ -49,37 +46,12 @@ export async function resolveIntents(
   return { changes, settled, parts }
 }
 
-type RecordsOf = (objectType: ObjectType, reference: RecordReference) => readonly string[] | Rejection
-
-/** One lookup per object type and property, whichever side of a row they stand on. */
-async function findRecords(
-  intents: readonly Typed[],
-  records: ResolveRecords,
-  call?: CallOptions,
-): Promise<RecordsOf> {
-  const lookups = new Map<string, { objectType: ObjectType; property: string; values: Set<string> }>()
-  const want = (objectType: ObjectType, { property, value }: RecordReference): void => {
-    if (property === undefined) return
-    const key = `${objectType.id} ${property}`
-    const lookup = lookups.get(key) ?? { objectType, property, values: new Set() }
-    lookups.set(key, lookup)
-    lookup.values.add(value)
-  }
+function* endsOf(intents: readonly Typed[]): Generator<WantedRecord> {
   for (const { intent, pair } of intents) {
-    want(pair.from, intent.from)
-    want(pair.to, intent.to)
-  }
-  const answers = new Map<string, ReadonlyMap<string, FoundRecord>>()
-  for (const [key, { objectType, property, values }] of lookups)
-    answers.set(key, await records({ objectType, property, values: [...values] }, call))
-  return (objectType, { property, value, onSeveral }) => {
-    if (property === undefined) return [value]
-    const found = answers.get(`${objectType.id} ${property}`)?.get(value) ?? unanswered
-    return chosenRecords(found, { objectType, property, value }, onSeveral)
+    yield { objectType: pair.from, reference: intent.from }
+    yield { objectType: pair.to, reference: intent.to }
   }
 }
-
-const unanswered: Rejection = { code: 'RECORD_NOT_FOUND', message: 'HubSpot did not answer for this value' }
 
 interface Resolving {
   readonly recordsOf: RecordsOf

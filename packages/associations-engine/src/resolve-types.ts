@@ -13,12 +13,20 @@ export interface ResolvedTypes {
   readonly types: readonly AssociationType[]
 }
 
+/** What is named of an intent before its records: two object types, and labels. */
+export type NamedTypes = Pick<Intent, 'verb' | 'orUnlink' | 'labels' | 'labelColumn'> & {
+  readonly from: NamedObject
+  readonly to: NamedObject
+}
+
+type NamedObject = Pick<RecordReference, 'objectType' | 'objectTypeColumn'>
+
 /**
  * Resolves object types and labels. Rows that name the same ones share one answer, which is
  * there at once from the second row on; only the first has to be awaited.
  */
 export type ResolveTypes = (
-  intent: Intent,
+  intent: NamedTypes,
   call?: CallOptions,
 ) => ResolvedTypes | Rejection | Promise<ResolvedTypes | Rejection>
 
@@ -36,7 +44,7 @@ export function typesResolver(objectType: ResolveObjectType, label: ResolveLabel
   }
 }
 
-function keyOf({ verb, orUnlink, from, to, labels }: Intent): string {
+function keyOf({ verb, orUnlink, from, to, labels }: NamedTypes): string {
   const named = labels.map((label) => ('text' in label ? label.text : `${label.category}\t${label.typeId}`))
   return `${verb} ${orUnlink}\n${from.objectType}\n${to.objectType}\n${named.join('\n')}`
 }
@@ -47,7 +55,7 @@ interface Portal {
   readonly call: CallOptions | undefined
 }
 
-async function resolve(intent: Intent, portal: Portal): Promise<ResolvedTypes | Rejection> {
+async function resolve(intent: NamedTypes, portal: Portal): Promise<ResolvedTypes | Rejection> {
   const from = await resolveEnd(intent.from, portal)
   if ('code' in from) return from
   const to = await resolveEnd(intent.to, portal)
@@ -59,7 +67,7 @@ async function resolve(intent: Intent, portal: Portal): Promise<ResolvedTypes | 
 }
 
 async function resolveEnd(
-  { objectType: name, objectTypeColumn: column }: RecordReference,
+  { objectType: name, objectTypeColumn: column }: NamedObject,
   { objectType, call }: Portal,
 ): Promise<ObjectType | Rejection> {
   const type = await objectType(name, call)
@@ -67,7 +75,7 @@ async function resolveEnd(
 }
 
 async function resolveLabels(
-  { verb, orUnlink, labels }: Intent,
+  { verb, orUnlink, labels }: NamedTypes,
   resolveLabel: (label: LabelReference) => Promise<AssociationLabel | Rejection>,
 ): Promise<AssociationType[] | Rejection> {
   const types: AssociationType[] = []

@@ -49,7 +49,10 @@ function worst({ row, outcomes }: Whole): Outcome {
     .find(({ length }) => length > 0)
   const [outcome] = found ?? []
   if (found === undefined || outcome === undefined) throw new Error(`row ${row.position} has no parts`)
-  if (!('message' in outcome)) return { ...outcome, row }
+  if (!('message' in outcome)) {
+    const { change: _, ...whole } = outcome
+    return { ...whole, row }
+  }
   const message = `${found.length} of the row's ${outcomes.length} associations: ${outcome.message}`
   return { ...outcome, row, message }
 }

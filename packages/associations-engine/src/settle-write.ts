@@ -46,7 +46,7 @@ export function settleWrite(
 /** Why a row was left alone after the run had to stop. */
 export function notSentMessage(stoppedBy: unknown): string {
   const reason = stoppedBy instanceof Error ? stoppedBy.message : String(stoppedBy)
-  return `the run stopped before this row was sent: ${reason}`
+  return `not sent, the run stopped before: ${reason}`
 }
 
 /** What is known of a fault of HubSpot's. */

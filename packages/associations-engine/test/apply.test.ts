@@ -300,7 +300,7 @@ describe('a row at fault is rejected, and the others are done', () => {
       'role',
       'belongs to companies → contacts',
     ],
-    [{ email: '', code: 'C-1' }, 'MISSING_VALUE', 'email', 'the cell is empty where email belongs'],
+    [{ email: '', code: 'C-1' }, 'MISSING_VALUE', 'email', 'empty where email belongs'],
   ])('%o', async (cells, code, column, message) => {
     const { client } = aPortal()
     const rows = rowsOf(cells, { email: 'ben@example.com', code: 'C-1', role: 'Advisor' })

@@ -59,7 +59,7 @@ describe('limits of the portal', () => {
     const rows = rowsOf(row('1', '13'), row('1', '12'), row('2', '12'))
     expect(await applied(portal, rows)).toEqual([
       ['NEW_ASSOCIATION', ''],
-      ['LIMIT_EXCEEDED', 'contact 1 may have 2 companies and has 1, and 1 more by other rows'],
+      ['LIMIT_EXCEEDED', 'contact 1 may have 2 companies and has 1, and 1 more in this run'],
       ['NEW_ASSOCIATION', ''],
     ])
     expect(portal.emulator.links('contacts', 'companies').map(({ from, to }) => `${from}-${to}`)).toEqual([
@@ -77,7 +77,7 @@ describe('limits of the portal', () => {
     const rows = rowsOf(row('2', '11'), row('1', '11'))
     expect(await applied(portal, rows)).toEqual([
       ['NEW_ASSOCIATION', ''],
-      ['LIMIT_EXCEEDED', 'company 11 may have 2 contacts and has 1, and 1 more by other rows'],
+      ['LIMIT_EXCEEDED', 'company 11 may have 2 contacts and has 1, and 1 more in this run'],
     ])
   })
 

@@ -1,6 +1,7 @@
 import type { AssociationCategory, AssociationType } from '@hubspot-associations/client'
 import {
   createSchemaPortal,
+  directionsOf,
   type PortalDirection,
   type PortalPair,
   pairName,
@@ -129,10 +130,6 @@ function wantedRows({ pair, limits }: PortalDirection): WantedRow[] {
     to: pair.to.id,
     wanted: { limit: { type: { category, typeId }, maxToObjectIds: null } },
   }))
-}
-
-function directionsOf({ pair, there, back }: PortalPair): PortalDirection[] {
-  return pair.from.id === pair.to.id ? [there] : [there, back]
 }
 
 interface LimitFacts extends AssociationType {

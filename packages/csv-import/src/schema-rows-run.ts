@@ -1,9 +1,9 @@
 import { isHubSpotError } from '@hubspot-associations/client'
 import {
   type ChangeOutcome,
+  describeDone,
   planRows,
   type RowPlan,
-  type SchemaChange,
   type SchemaPortal,
   type SchemaRow,
   type SettledRow,
@@ -57,7 +57,7 @@ function planned({ rowOf }: RowPlan): RowOutcome[] {
   return [...rowOf].map(([change, { position }]) => ({
     line: position,
     status: 'planned',
-    message: doneMessage(change, 'would be'),
+    message: describeDone(change, 'would be'),
   }))
 }
 
@@ -82,16 +82,8 @@ const statuses = { done: 'applied', refused: 'rejected', failed: 'failed' } as c
 
 function appliedOutcome(outcome: ChangeOutcome, { position }: SchemaRow): RowOutcome {
   const status = statuses[outcome.status]
-  const message = outcome.status === 'done' ? doneMessage(outcome.change, 'was') : outcome.message
+  const message = outcome.status === 'done' ? describeDone(outcome.change, 'was') : outcome.message
   return { line: position, status, message }
-}
-
-function doneMessage(change: SchemaChange, verb: 'was' | 'would be'): string {
-  if (change.kind === 'create-label') return `the label ${verb} created`
-  if (change.kind === 'rename-label') return `the label ${verb} renamed from "${change.before.label}"`
-  if (change.kind === 'delete-label') return `the label ${verb} deleted`
-  if (change.after === null) return `the limit of ${change.before} ${verb} cleared`
-  return change.before === null ? `the limit ${verb} set` : `the limit ${verb} changed from ${change.before}`
 }
 
 function textReport(title: string, outcomes: readonly RowOutcome[]): string {

@@ -85,7 +85,7 @@ describe('the limits of the portal, in a file of both directions', () => {
     const hub = await hubSpot([limit('contacts', 'companies', 1)])
     const file = await aFile('links.csv', `${header}contacts,1,companies,11,\ncompanies,12,contacts,1,\n`)
     const { stdout } = await runCommand(['import', file], { env: hub.env })
-    expect(stdout).toContain('line 3: contact 1 may have 1 companies and has 0, and 1 more by other rows')
+    expect(stdout).toContain('line 3: contact 1 may have 1 companies and has 0, and 1 more in this run')
     expect(hub.emulator.links('contacts', 'companies')).toHaveLength(1)
   })
 

@@ -244,7 +244,7 @@ contacts,102,companies,12,
         'line 2: contact 101 may have 1 "Billing contact" of companies and has 1 already. Raise the limit',
       )
       expect(stdout).toContain(
-        'line 4: company 13 may have 1 "Advised by" of contacts and has 0, and 1 more by other rows.',
+        'line 4: company 13 may have 1 "Advised by" of contacts and has 0, and 1 more in this run.',
       )
     }
     expect(hub.emulator.links('contacts', 'companies')).toHaveLength(3)

@@ -125,7 +125,7 @@ function shortageAt(limit: ConfiguredLimit, write: Write, { side, key, taken }: 
   const more = taken.get(side.ledgerKey(write, limit)) ?? 0
   if (has === undefined || has + more < limit.max) return undefined
   const what = limit.label === null ? side.others.name : `"${limit.label}" of ${side.others.name}`
-  const others = more > 0 ? `, and ${more.toLocaleString('en')} more by other rows` : ' already'
+  const others = more > 0 ? `, and ${more.toLocaleString('en')} more in this run` : ' already'
   const message =
     `${singularName(side.record)} ${side.idOf(write)} may have ${limit.max.toLocaleString('en')} ${what} ` +
     `and has ${has.toLocaleString('en')}${others}`

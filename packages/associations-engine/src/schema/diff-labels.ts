@@ -1,6 +1,6 @@
 import { quoted } from '../cell.ts'
 import type { LabelSchema } from './association-schema.ts'
-import type { PortalLabel, PortalPair } from './portal-pair.ts'
+import { type PortalLabel, type PortalPair, turned } from './portal-pair.ts'
 import type { LabelTexts, SchemaChange, SchemaProblem } from './schema-change.ts'
 
 /** What a list of labels asks of a portal, and which label of the portal each entry is. */
@@ -80,11 +80,8 @@ function wasCalled({ renamedFrom }: LabelSchema, { label, inverseLabel }: Portal
   return renamedFrom !== undefined && (renamedFrom === label || renamedFrom === inverseLabel)
 }
 
-function turned({ label, inverseLabel, typeId, inverseTypeId, ...name }: PortalLabel): PortalLabel {
-  return { label: inverseLabel, inverseLabel: label, typeId: inverseTypeId, inverseTypeId: typeId, ...name }
-}
-
-function sameTexts(one: LabelTexts, other: LabelTexts): boolean {
+/** Tells whether two labels read the same from both sides. */
+export function sameTexts(one: LabelTexts, other: LabelTexts): boolean {
   return one.label === other.label && one.inverseLabel === other.inverseLabel
 }
 

@@ -2,13 +2,13 @@ import {
   type AssociationDefinition,
   type AssociationsClient,
   type CallOptions,
-  isAccessError,
   type ObjectSchema,
   objectTypeId,
 } from '@hubspot-associations/client/core'
 import { definitionReader } from '../association-definitions.ts'
 import { type ObjectPair, reversed } from '../object-pair.ts'
 import { type ObjectType, standardNames } from '../object-type-resolver.ts'
+import { readableSchemas } from '../readable-schemas.ts'
 
 /** The internal name of a label by the numbers of both of its sides, as far as schemas tell it. */
 export type NameOf = (typeId: number, inverseTypeId: number) => string | undefined
@@ -28,7 +28,7 @@ export async function readObjectNames(
   client: Pick<AssociationsClient, 'schemas'>,
   call?: CallOptions,
 ): Promise<ObjectNames> {
-  const schemas = await readSchemas(client, call)
+  const schemas = await readableSchemas(client, call)
   const byId = new Map(schemas.map((schema) => [schema.objectTypeId, portableName(schema, schemas)]))
   const definitions = schemas.flatMap(({ associations = [] }) => associations)
   const definitionsOf = definitionReader(client)
@@ -61,18 +61,6 @@ function nameIn(
   const names = new Set(found.map(({ name }) => name))
   // The number alone is no identity: the same may exist in two categories.
   return names.size === 1 ? found[0]?.name : undefined
-}
-
-async function readSchemas(
-  client: Pick<AssociationsClient, 'schemas'>,
-  call?: CallOptions,
-): Promise<readonly ObjectSchema[]> {
-  try {
-    return await client.schemas.list(call)
-  } catch (error) {
-    if (isAccessError(error) && error.status === 403) return []
-    throw error
-  }
 }
 
 /** Fully qualified names hold the portal's number; the bare name does, where it can only mean this object. */

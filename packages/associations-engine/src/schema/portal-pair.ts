@@ -105,3 +105,13 @@ function portalLabel({ there, back }: TwoSided, nameOf: NameOf | undefined): Por
 function distinct(types: readonly AssociationLabel[]): AssociationLabel[] {
   return [...new Map(types.map((type) => [`${type.category} ${type.typeId}`, type])).values()]
 }
+
+/** A label as it reads from its other side. */
+export function turned({ label, inverseLabel, typeId, inverseTypeId, ...name }: PortalLabel): PortalLabel {
+  return { label: inverseLabel, inverseLabel: label, typeId: inverseTypeId, inverseTypeId: typeId, ...name }
+}
+
+/** The directions of a pair; within one object type both are the same. */
+export function directionsOf({ pair, there, back }: PortalPair): readonly PortalDirection[] {
+  return pair.from.id === pair.to.id ? [there] : [there, back]
+}

@@ -78,6 +78,15 @@ export function describeChange(change: SchemaChange): string {
     : `~ ${limitName(change)}: ${before} becomes ${after}`
 }
 
+/** What making a change does, or would do, in a few words. */
+export function describeDone(change: SchemaChange, verb: 'was' | 'would be'): string {
+  if (change.kind === 'create-label') return `the label ${verb} created`
+  if (change.kind === 'rename-label') return `the label ${verb} renamed from "${change.before.label}"`
+  if (change.kind === 'delete-label') return `the label ${verb} deleted`
+  if (change.after === null) return `the limit of ${change.before} ${verb} cleared`
+  return change.before === null ? `the limit ${verb} set` : `the limit ${verb} changed from ${change.before}`
+}
+
 /** A limit in words, with its direction. */
 function limitName({ pair, target: { label, type } }: Pick<LimitChange, 'pair' | 'target'>): string {
   if (label === null) return `limit ${pairName(pair)}`

@@ -45,7 +45,7 @@ function readOutcome(kept: Record<string, unknown>, columns: readonly string[]):
     row: { position: Number(kept.line), cells },
     status: kept.status,
     code: kept.code,
-    message: kept.message ?? 'the run stopped before this row was sent',
+    message: kept.message ?? 'not sent, the run stopped before',
     ...(kept.column_name === null ? {} : { column: kept.column_name }),
     ...(kept.correlation_id === null ? {} : { correlationId: kept.correlation_id }),
   }

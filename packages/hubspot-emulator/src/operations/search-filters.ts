@@ -25,6 +25,17 @@ export function matcher(portal: Portal, type: ObjectType, groups: readonly Filte
     compiled.length === 0 || compiled.some((group) => group.every((matches) => matches(handle)))
 }
 
+/**
+ * Decides whether a record has a text in one of its properties, in any letter case. Which properties HubSpot
+ * searches by default depends on the object and is not told here; all of them are searched.
+ */
+export function textMatcher(type: ObjectType, text: string): Matcher {
+  const wanted = text.trim().toLowerCase()
+  if (wanted === '') return () => true
+  return (handle) =>
+    Object.values(type.records.properties(handle)).some((value) => value?.toLowerCase().includes(wanted))
+}
+
 function compile(portal: Portal, type: ObjectType, filter: SearchFilter): Matcher {
   const values = valuesOf(portal, type, filter.propertyName)
   switch (filter.operator) {

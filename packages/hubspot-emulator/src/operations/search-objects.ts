@@ -3,7 +3,7 @@ import { invalid } from '../http/refusals.ts'
 import type { ObjectType } from '../portal/object-type.ts'
 import type { Portal } from '../portal/portal.ts'
 import { objectTypeOf } from './find-record.ts'
-import { type FilterGroup, matcher } from './search-filters.ts'
+import { type FilterGroup, matcher, textMatcher } from './search-filters.ts'
 import { showRecord } from './show-record.ts'
 
 interface SearchBody {
@@ -22,7 +22,7 @@ const BODY_MAXIMUM = 3000
 const FILTERS_MAXIMUM = 18
 const PAGE_DEFAULT = 10
 
-/** The search operation: exact filters over live records. */
+/** The search operation: exact filters and texts over live records. */
 export const searchObjects: Operations = {
   searchObjects(call): Answer {
     const body = call.body as SearchBody
@@ -46,7 +46,6 @@ export const searchObjects: Operations = {
 function refuseTooMuch(body: SearchBody): void {
   if (JSON.stringify(body).length > BODY_MAXIMUM)
     throw invalid(`The search is longer than ${BODY_MAXIMUM} characters`)
-  if (body.query) throw invalid('The emulator does not search by "query"; use filterGroups')
   const filters = (body.filterGroups ?? []).reduce((count, group) => count + group.filters.length, 0)
   if (filters > FILTERS_MAXIMUM)
     throw invalid(`The search has ${filters} filters, at most ${FILTERS_MAXIMUM} are allowed`)
@@ -61,11 +60,16 @@ function pageOf({ limit = PAGE_DEFAULT, after = '0' }: SearchBody): { offset: nu
   return { offset, limit }
 }
 
-function matching(portal: Portal, type: ObjectType, { filterGroups = [], sorts = [] }: SearchBody): number[] {
+function matching(
+  portal: Portal,
+  type: ObjectType,
+  { filterGroups = [], sorts = [], query = '' }: SearchBody,
+): number[] {
   const matches = matcher(portal, type, filterGroups)
+  const hasText = textMatcher(type, query)
   const handles: number[] = []
   for (let handle = 0; handle < type.records.size; handle++) {
-    if (!type.records.isArchived(handle) && matches(handle)) handles.push(handle)
+    if (!type.records.isArchived(handle) && matches(handle) && hasText(handle)) handles.push(handle)
   }
   const [sort] = sorts
   if (sort === undefined) return handles

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import type { Trial } from '../trial.ts'
+import type { Served } from './served.ts'
+import { credentials, hubspotNode } from './workflows.ts'
+
+/** What the panel asks of n8n while people fill it in. */
+export function panelTrials(served: Served): readonly Trial[] {
+  return [
+    { title: 'objects and labels are offered', run: () => offersChoices(served) },
+    { title: 'records are found while people type', run: () => findsRecords(served) },
+    { title: 'a credential is tested', run: () => testsCredentials(served) },
+  ]
+}
+
+const panel = {
+  nodeTypeAndVersion: { name: hubspotNode, version: 1 },
+  currentNodeParameters: {
+    authentication: 'accessToken',
+    resource: 'association',
+    operation: 'create',
+    fromObjectType: 'contacts',
+    toObjectType: 'companies',
+  },
+  credentials: { hubspotAssociationsApi: { id: 'token', name: 'HubSpot by key' } },
+}
+
+interface Choice {
+  readonly name: string
+  readonly value: string
+}
+
+async function offersChoices({ session }: Served): Promise<void> {
+  const options = async (methodName: string): Promise<readonly Choice[]> => {
+    const asked = { ...panel, path: 'parameters.labels', methodName }
+    const path = '/rest/dynamic-node-parameters/options'
+    return (await session.ask<{ readonly data: readonly Choice[] }>('POST', path, asked)).data
+  }
+  assert.ok((await options('getObjectTypes')).some(({ value }) => value === 'contacts'))
+  const labels = (await options('getLabels')).map(({ name }) => name)
+  assert.ok(labels.includes('Billing contact') && labels.includes('Primary'), labels.join())
+  assert.equal((await options('getLabelsOrAll'))[0]?.value, '')
+}
+
+interface Found {
+  readonly results: readonly Choice[]
+  readonly paginationToken?: string
+}
+
+async function findsRecords({ session }: Served): Promise<void> {
+  const records = async (more: object): Promise<Found> => {
+    const asked = { ...panel, path: 'parameters.fromRecord', methodName: 'searchFromRecords', ...more }
+    const path = '/rest/dynamic-node-parameters/resource-locator-results'
+    return (await session.ask<{ readonly data: Found }>('POST', path, asked)).data
+  }
+  const ben = { name: 'ben@example.com', value: '102' }
+  assert.deepEqual((await records({ filter: 'ben@' })).results, [ben])
+  const first = await records({})
+  assert.equal(first.results.length, 200)
+  const { results } = await records({ paginationToken: first.paginationToken })
+  assert.ok(results.length > 0 && results.length < 200, `${results.length} on the second page`)
+}
+
+async function testsCredentials({ session, hubspot }: Served): Promise<void> {
+  const tested = async (id: string): Promise<object> => {
+    const asked = credentials(hubspot).find((each) => each.id === id)
+    const path = '/rest/credentials/test'
+    return (await session.ask<{ readonly data: object }>('POST', path, { credentials: asked })).data
+  }
+  assert.deepEqual(await tested('token'), { status: 'OK', message: 'Connection successful!' })
+  assert.partialDeepStrictEqual(await tested('wrong'), { status: 'Error' })
+}

@@ -1,0 +1,88 @@
+import {
+  answerRequests,
+  createSchemaPortal,
+  type SchemaAnswer,
+  type SchemaAsk,
+  type SchemaRequest,
+  schemaRemedies,
+} from '@hubspot-associations/engine'
+import type { IExecuteFunctions } from 'n8n-workflow'
+import { type ItemAnswer, itemTrouble } from './item-answer.ts'
+import { type Operation, optionIsOn } from './operation.ts'
+import { readItems } from './read-items.ts'
+import { labelJson, limitJson } from './schema-json.ts'
+
+/** Creates the label of each item. */
+export const createLabels: Operation = asking((node, item) => ({
+  kind: 'create-label',
+  label: text(node, 'labelText', item),
+  inverseLabel: text(node, 'inverseLabel', item),
+  name: text(node, 'additionalFields.internalName', item),
+}))
+
+/** Renames the label of each item. */
+export const updateLabels: Operation = asking((node, item) => ({
+  kind: 'update-label',
+  of: text(node, 'label', item),
+  label: text(node, 'updateFields.labelText', item),
+  inverseLabel: text(node, 'updateFields.inverseLabel', item),
+}))
+
+/** Deletes the label of each item. */
+export const deleteLabels: Operation = asking((node, item) => ({
+  kind: 'delete-label',
+  of: text(node, 'label', item),
+}))
+
+/** Sets the limit of each item where there is none. */
+export const createLimits: Operation = asking((node, item) => limit(node, item, 'create-limit'))
+
+/** Changes the limit of each item. */
+export const updateLimits: Operation = asking((node, item) => limit(node, item, 'update-limit'))
+
+/** Removes the limit of each item. */
+export const deleteLimits: Operation = asking((node, item) => ({
+  kind: 'delete-limit',
+  of: text(node, 'label', item),
+}))
+
+function asking(askOf: (node: IExecuteFunctions, item: number) => SchemaAsk): Operation {
+  return async function* (node, { client, call }) {
+    const { items, unreadable } = readItems(
+      node,
+      (item): SchemaRequest => ({
+        position: item,
+        from: text(node, 'fromObjectType', item),
+        to: text(node, 'toObjectType', item),
+        ask: askOf(node, item),
+      }),
+    )
+    yield* unreadable
+    const options = { ...call, dryRun: optionIsOn(node, 'dryRun') }
+    for await (const answer of answerRequests(createSchemaPortal(client), items, options))
+      yield answerOf(answer)
+  }
+}
+
+function limit(node: IExecuteFunctions, item: number, kind: 'create-limit' | 'update-limit'): SchemaAsk {
+  const maxToObjectIds = Number(node.getNodeParameter('maxRecords', item))
+  return { kind, of: text(node, 'label', item), maxToObjectIds }
+}
+
+function text(node: IExecuteFunctions, parameter: string, item: number): string {
+  return String(node.getNodeParameter(parameter, item, '') ?? '')
+}
+
+function answerOf(answer: SchemaAnswer): ItemAnswer {
+  const item = answer.request.position
+  if ('code' in answer) {
+    const { status, code } = answer
+    return { item, status, trouble: itemTrouble(answer, schemaRemedies[code]) }
+  }
+  const { status, pair, label, limit } = answer
+  const json = {
+    ...(label === undefined ? {} : labelJson({ category: 'USER_DEFINED', ...label }, pair)),
+    ...(limit === undefined ? {} : limitJson(limit, pair)),
+  }
+  return { item, status, json: [{ status, ...json }] }
+}
