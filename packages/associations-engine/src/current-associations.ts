@@ -70,7 +70,7 @@ interface Reading extends CurrentAssociations {
 
 /** A record may be associated with tens of thousands; only the pairs in question are kept. */
 function startReading(group: readonly Change[], counted: readonly string[]): Reading {
-  const wanted = new Set(group.map(recordsKey))
+  let wanted: ReadonlySet<string> | undefined
   const held = new Map<string, readonly AssociationLabel[]>()
   const holders = new Map<string, string>()
   const troubles = new Map<string, InputError>()
@@ -79,13 +79,15 @@ function startReading(group: readonly Change[], counted: readonly string[]): Rea
     noteAll(fromId, records) {
       for (const { toId, types } of records) {
         const key = recordsKey({ fromId, toId })
+        // Many records hold nothing; only where one does it is of interest which pairs are asked for.
+        wanted ??= new Set(group.map(recordsKey))
         if (wanted.has(key)) held.set(key, types)
         for (const type of types) if (isMovable(type)) holders.set(`${fromId} ${typeKey(type)}`, toId)
       }
       for (const key of counted) counts.set(`${fromId} ${key}`, countOf(records, key))
     },
     noteTrouble: (fromId, error) => void troubles.set(fromId, error),
-    typesOf: (pair) => held.get(recordsKey(pair)),
+    typesOf: (pair) => (held.size === 0 ? undefined : held.get(recordsKey(pair))),
     troubleOf: ({ fromId }) => troubles.get(fromId),
     holderOf: (fromId, type) => holders.get(`${fromId} ${typeKey(type)}`),
     countOf: (fromId, key) => counts.get(`${fromId} ${key}`),

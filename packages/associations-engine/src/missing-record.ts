@@ -1,9 +1,8 @@
 import type { CallOptions, InputError, RecordPair } from '@hubspot-associations/client/core'
-import type { Batch } from './batch-writes.ts'
 import type { ObjectType } from './object-type-resolver.ts'
 import { type FindFates, goneRecord, type RecordFate } from './record-fate.ts'
 import type { Rejection } from './rejection.ts'
-import type { Reply } from './send-batch.ts'
+import type { Reply, Sending } from './send-batch.ts'
 import type { WriteOrigin } from './settle-write.ts'
 
 /** Tells what became of a record, where it is known. */
@@ -14,7 +13,7 @@ export const unknownFate: FateOf = () => undefined
 
 /** Asks what became of the records that HubSpot says it does not have. */
 export async function explainMissing(
-  { pair, writes }: Batch,
+  { pair, writes }: Sending,
   { results, stoppedBy }: Reply,
   { find, call }: { readonly find: FindFates; readonly call?: CallOptions | undefined },
 ): Promise<FateOf> {

@@ -6,6 +6,7 @@ import {
   type Effect,
   isEqual,
   type PairState,
+  type Step,
   stateOf,
   stepsBetween,
   type WriteOperation,
@@ -38,6 +39,35 @@ export function writesOf({ before, write }: Extract<PairPlan, { write: Write }>)
 
 /** Plans the rows of one pair, in their order, against what the pair holds. */
 export function planPair(
+  changes: readonly [Change, ...Change[]],
+  held: readonly AssociationLabel[] | undefined,
+): PairPlan {
+  return held === undefined && changes.length === 1 ? planNewPair(changes[0]) : plan(changes, held)
+}
+
+function planNewPair(change: Change): PairPlan {
+  const { verb, types, fromId, toId } = change
+  if (verb === 'remove-label' || verb === 'unlink')
+    return { unchanged: [{ change, code: 'NOTHING_TO_REMOVE' }] }
+  const step = stepToNew(types)
+  const rows = [{ change, code: 'NEW_ASSOCIATION' as const }]
+  return {
+    write: { fromId, toId, operation: step.operation, types: step.types, effect: step.effect, rows },
+  }
+}
+
+// Most pairs are new and named by one row, and what they get depends on its labels alone.
+const stepsToNew = new WeakMap<readonly AssociationType[], Step>()
+
+function stepToNew(types: readonly AssociationType[]): Step {
+  const known = stepsToNew.get(types)
+  if (known !== undefined) return known
+  const [step] = stepsBetween(undefined, byKey(types))
+  stepsToNew.set(types, step)
+  return step
+}
+
+function plan(
   changes: readonly [Change, ...Change[]],
   held: readonly AssociationLabel[] | undefined,
 ): PairPlan {

@@ -4,6 +4,7 @@ import {
   type InputResult,
   isHubSpotError,
   type RecordPair,
+  type TypedPair,
 } from '@hubspot-associations/client/core'
 import type { Batch } from './batch-writes.ts'
 
@@ -16,8 +17,13 @@ export interface Reply {
 
 type Associations = Pick<AssociationsClient, 'associations'>
 
+/** What of a batch is sent. */
+export interface Sending extends Pick<Batch, 'pair' | 'operation'> {
+  readonly writes: readonly TypedPair[]
+}
+
 /** Stage 6: one call of the client. What stops the whole run comes back beside what was settled before it. */
-export async function sendBatch(batch: Batch, client: Associations, options?: CallOptions): Promise<Reply> {
+export async function sendBatch(batch: Sending, client: Associations, options?: CallOptions): Promise<Reply> {
   try {
     return { results: await send(batch, client, options) }
   } catch (error) {
@@ -27,7 +33,7 @@ export async function sendBatch(batch: Batch, client: Associations, options?: Ca
 }
 
 function send(
-  { pair: { from, to }, operation, writes }: Batch,
+  { pair: { from, to }, operation, writes }: Sending,
   { associations }: Associations,
   options?: CallOptions,
 ): Promise<Reply['results']> {

@@ -4,29 +4,27 @@ import {
   type Intent,
   type Mapping,
   type RecordReference,
+  type Rejection,
   type Row,
   rowMapper,
 } from '@hubspot-associations/engine'
 
 /** A seed for an emulator that holds every record the rows name, and nothing else. */
-export async function portalNamedIn(rows: AsyncIterable<Row>, mapping: Mapping): Promise<Seed> {
+export async function portalNamedIn(chunks: AsyncIterable<readonly Row[]>, mapping: Mapping): Promise<Seed> {
   const records = new Map<string, Map<string, RecordReference>>()
   const map = rowMapper(mapping)
-  for await (const row of rows) {
-    const intent = map(row)
-    if ('code' in intent) continue
-    for (const reference of endsOf(intent)) {
+  for await (const rows of chunks)
+    for (const reference of rows.flatMap((row) => endsOf(map(row)))) {
       const objectType = objectTypeId(reference.objectType) ?? reference.objectType.toLowerCase()
       const ofType = records.get(objectType) ?? new Map<string, RecordReference>()
       records.set(objectType, ofType)
       ofType.set(`${reference.property ?? ''}\n${reference.value.toLowerCase()}`, reference)
     }
-  }
   return seedOf(records)
 }
 
-function endsOf({ from, to }: Intent): RecordReference[] {
-  return [from, to]
+function endsOf(intent: Intent | Rejection): RecordReference[] {
+  return 'code' in intent ? [] : [intent.from, intent.to]
 }
 
 function seedOf(records: ReadonlyMap<string, ReadonlyMap<string, RecordReference>>): Seed {

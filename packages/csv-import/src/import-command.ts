@@ -12,7 +12,7 @@ import { connect, isEmulated, tableOpener } from './import-source.ts'
 import { checkMirrorFlags, type MirrorFlags, mirrorOf } from './mirror-flags.ts'
 import { rejectsPathFor } from './rejects-file.ts'
 import { fingerprintOf, keepFacts } from './run/run-facts.ts'
-import { createRunFile, inMemory } from './run/run-file.ts'
+import { createRunFile, temporary } from './run/run-file.ts'
 import { newRunName, runPath } from './run/run-location.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tellPassedOver, tellPreset } from './tell-preset.ts'
@@ -46,7 +46,7 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   await checkMapping(mapping, { portal, createMissingLabels, io })
   // A dry run leaves nothing behind, and an emulator inside this process is gone when it ends.
   const name = dryRun || isEmulated(flags) ? undefined : newRunName(io.cwd, path, startedAt)
-  const run = createRunFile(name === undefined ? inMemory : runPath(io.cwd, name))
+  const run = createRunFile(name === undefined ? temporary : runPath(io.cwd, name))
   const fingerprint = fingerprintOf(path)
   keepFacts(run, {
     kind: 'import',

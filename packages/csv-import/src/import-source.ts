@@ -41,8 +41,8 @@ export async function tableOpener(
   return async () => {
     const file = await openCsv(chunks === undefined ? bytes() : replay(chunks), options)
     const layout = chooseLayout(file.columns)
-    const { columns, rows } = file.table(layout.requiredColumns)
-    return { columns, layout, ...expandRows(rows, layout.rowsOf) }
+    const { columns, chunks: lines } = file.table(layout.requiredColumns)
+    return { columns, layout, ...expandRows(lines, layout.rowsOf) }
   }
 }
 
@@ -76,7 +76,7 @@ export async function connect(
   if (!isEmulated(flags)) return connectToHubSpot(flags, io)
   if (flags.emulatorSeed === undefined)
     return connectToEmulator(
-      input === undefined ? {} : await portalNamedIn((await input.open()).rows, input.mapping),
+      input === undefined ? {} : await portalNamedIn((await input.open()).chunks, input.mapping),
       flags,
       io,
     )

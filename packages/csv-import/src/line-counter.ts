@@ -1,6 +1,5 @@
-/** The parser's own counts, at the end of a record. */
+/** The parser's own count of blank lines, at the end of a record. */
 export interface ParserCounts {
-  readonly lines: number
   readonly empty_lines: number
 }
 
@@ -13,30 +12,21 @@ export interface LineCounter {
 }
 
 /**
- * Corrects the parser's count of lines: inside a cell it counts a carriage return and the line feed
- * after it as two.
+ * Counts by what stands before: the parser counts lines too, but inside a cell it takes a carriage return and
+ * the line feed after it for two.
  */
-export function createLineCounter(lineEnd: '\n' | '\r'): LineCounter {
-  const other = lineEnd === '\n' ? '\r' : '\n'
-  let overcounted = 0
-  let lastLine = 0
+export function createLineCounter(lineEnd: '\n' | '\r', linesBefore: number): LineCounter {
+  let lastLine = linesBefore
   let blanks = 0
+  const afterBlanks = ({ empty_lines }: ParserCounts): number => lastLine + empty_lines - blanks + 1
   return {
-    of(record, { lines, empty_lines }) {
-      let within = 0
-      for (const cell of record) {
-        if (!cell.includes('\n') && !cell.includes('\r')) continue
-        within += occurrences(cell, lineEnd)
-        overcounted += occurrences(cell, other)
-      }
-      lastLine = lines - overcounted
-      blanks = empty_lines
-      return lastLine - within
+    of(record, counts) {
+      const line = afterBlanks(counts)
+      lastLine = line
+      for (const cell of record) if (cell.includes(lineEnd)) lastLine += cell.split(lineEnd).length - 1
+      blanks = counts.empty_lines
+      return line
     },
-    afterBlanks: ({ empty_lines }) => lastLine + empty_lines - blanks + 1,
+    afterBlanks,
   }
-}
-
-function occurrences(text: string, character: string): number {
-  return text.split(character).length - 1
 }

@@ -1,4 +1,5 @@
-import { type Effect, pairName } from '@hubspot-associations/engine'
+import { pairName } from '@hubspot-associations/engine'
+import { countedPairs, placedPairs } from './run/counted-pairs.ts'
 import { type MirrorFacts, mirrorPass } from './run/mirror-facts.ts'
 import { runDirections } from './run/run-directions.ts'
 import type { RunFile } from './run/run-file.ts'
@@ -29,15 +30,10 @@ const maxProblems = 5
 
 /** Counts the removals of a mirror by what became of them. */
 export function mirrorResult(run: RunFile, { of }: MirrorFacts, dryRun: boolean): MirrorResult {
-  const { database } = run
   const counts = { removed: 0, open: 0 }
-  const select = database.prepare(
-    'SELECT state, effect, count(*) AS count FROM write WHERE pass = ? GROUP BY state, effect',
-  )
-  for (const { state, effect, count } of select.iterate(mirrorPass)) {
-    const { removed } = JSON.parse(String(effect)) as Effect
-    const each = of === 'labels' ? removed.length : 1
-    counts[state === 'done' ? 'removed' : 'open'] += each * Number(count)
+  for (const { kind, state, count } of countedPairs(run, { pass: mirrorPass })) {
+    const each = of === 'labels' ? kind.effect.removed.length : 1
+    counts[state === 'done' ? 'removed' : 'open'] += each * count
   }
   const { removed, open } = counts
   return {
@@ -51,15 +47,15 @@ export function mirrorResult(run: RunFile, { of }: MirrorFacts, dryRun: boolean)
 
 function problemsIn(run: RunFile): MirrorResult['problems'] {
   const directions = runDirections(run)
-  return run.database
-    .prepare(
-      "SELECT direction, from_id, to_id, message FROM write WHERE pass = ? AND state IN ('rejected', 'failed') ORDER BY id LIMIT ?",
-    )
-    .all(mirrorPass, maxProblems)
-    .map(({ direction, from_id, to_id, message }) => ({
-      pair: pairName(directions.pairOf(Number(direction))),
-      fromId: String(from_id),
-      toId: String(to_id),
-      message: String(message),
-    }))
+  const select = run.database.prepare(`SELECT message FROM trouble
+    WHERE pass = ? AND direction = ? AND operation = ? AND position = ?`)
+  const problems: MirrorProblem[] = []
+  for (const { place, state, position, fromId, toId } of placedPairs(run, { pass: mirrorPass })) {
+    if (state !== 'troubled') continue
+    const { pass, direction, operation } = place
+    const message = String(select.get(pass, direction, operation, position)?.message)
+    problems.push({ pair: pairName(directions.pairOf(direction)), fromId, toId, message })
+    if (problems.length === maxProblems) break
+  }
+  return problems
 }

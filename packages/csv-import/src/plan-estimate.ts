@@ -54,14 +54,14 @@ function windowMs(bucket: RateBucket, calls: number, quota: Quota | undefined): 
   return Math.floor(Math.max(0, calls - 1) / max) * intervalMs
 }
 
-/** Batches hold writes of one pass, object pair and operation. */
+/** Batches that would be sent. */
 function batchesIn({ database }: RunFile): number {
-  const groups = database
+  const places = database
     .prepare(
-      "SELECT count(*) AS count FROM write WHERE state = 'planned' GROUP BY pass, direction, operation",
+      "SELECT sum(size) AS size FROM plan WHERE operation <> 'none' GROUP BY pass, direction, operation",
     )
     .all()
-  return groups.reduce((sum, { count }) => sum + Math.ceil(Number(count) / maxBatchWrites), 0)
+  return places.reduce((sum, { size }) => sum + Math.ceil(Number(size) / maxBatchWrites), 0)
 }
 
 /** Labels that only exist in the plan, which gives them numbers that no portal has. */

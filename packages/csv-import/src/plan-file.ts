@@ -1,14 +1,16 @@
 import type { AssociationsClient } from '@hubspot-associations/client'
-import { describeOutcome, type Effect, type ObjectPair } from '@hubspot-associations/engine'
+import { describeOutcome, type ObjectPair } from '@hubspot-associations/engine'
 import { associationTypeNames, type TypeName } from './association-type-names.ts'
 import type { PlanEstimate } from './plan-estimate.ts'
 import type { PlanSummary } from './plan-summary.ts'
 import { createPrivateFile, type PrivateFile } from './private-file.ts'
+import { type PlacedPair, placedPairs } from './run/counted-pairs.ts'
 import { mirrorPass } from './run/mirror-facts.ts'
+import { indexRowsByPair } from './run/row-by-pair.ts'
 import { runDirections } from './run/run-directions.ts'
 import { factsOf } from './run/run-facts.ts'
 import type { RunFile } from './run/run-file.ts'
-import { runOutcomes } from './run/run-outcomes.ts'
+import { troubledOutcomes } from './run/run-outcomes.ts'
 
 /** A plan in figures. */
 export interface PlanFigures {
@@ -60,27 +62,35 @@ async function directionsOf(
   return directions
 }
 
-function* changesIn({ database }: RunFile, directions: ReadonlyMap<number, Direction>): Generator<unknown> {
-  // Rows are found by their pair: the first of two writes to one has none of its own.
-  const select =
-    database.prepare(`SELECT write.pass, write.direction, operation, write.from_id, write.to_id, effect,
-      (SELECT json_group_array(line) FROM row WHERE row.direction = write.direction AND row.pass = write.pass
-        AND row.from_id = write.from_id AND row.to_id = write.to_id AND row.status = 'written') AS lines
-    FROM write WHERE write.state = 'planned' ORDER BY write.id`)
-  for (const write of select.iterate()) {
-    const direction = directions.get(Number(write.direction))
-    if (direction === undefined) continue
-    const { pair, name } = direction
-    const { wasAssociated, added, removed } = JSON.parse(String(write.effect)) as Effect
+function* changesIn(run: RunFile, directions: ReadonlyMap<number, Direction>): Generator<unknown> {
+  const linesOf = lineReader(run)
+  for (const pair of placedPairs(run)) {
+    const { pass, operation } = pair.place
+    const direction = directions.get(pair.place.direction)
+    if (direction === undefined || operation === 'none' || pair.state !== 'planned') continue
+    const { from, to } = direction.pair
+    const { wasAssociated, added, removed } = pair.kind.effect
     yield {
-      change: changeOf(String(write.operation), wasAssociated),
-      from: { objectType: pair.from.name, id: write.from_id },
-      to: { objectType: pair.to.name, id: write.to_id },
-      addLabels: added.map(name),
-      removeLabels: removed.map(name),
-      lines: JSON.parse(String(write.lines)) as number[],
-      ...(write.pass === mirrorPass ? { notInFile: true } : {}),
+      change: changeOf(operation, wasAssociated),
+      from: { objectType: from.name, id: pair.fromId },
+      to: { objectType: to.name, id: pair.toId },
+      addLabels: added.map(direction.name),
+      removeLabels: removed.map(direction.name),
+      lines: linesOf(pair),
+      ...(pass === mirrorPass ? { notInFile: true } : {}),
     }
+  }
+}
+
+/** The lines that name a pair. The first of two writes to one has no rows: theirs are found by the pair. */
+function lineReader(run: RunFile): (pair: PlacedPair) => number[] {
+  const ofRow = run.database.prepare('SELECT line FROM row WHERE id = ?')
+  return ({ place, fromId, toId, rows }) => {
+    if (rows.length > 0) return rows.map((row) => Number(ofRow.get(row)?.line))
+    indexRowsByPair(run)
+    const ofPair = run.database.prepare(`SELECT line FROM row
+      WHERE direction = ? AND from_id = ? AND to_id = ? AND pass = ? AND status IS NULL ORDER BY line, id`)
+    return ofPair.all(place.direction, fromId, toId, place.pass).map(({ line }) => Number(line))
   }
 }
 
@@ -90,7 +100,7 @@ function changeOf(operation: string, wasAssociated: boolean): 'associate' | 'unl
 }
 
 function* problemsIn(run: RunFile, columns: readonly string[]): Generator<unknown> {
-  for (const outcome of runOutcomes(run, columns, ['rejected', 'failed'])) {
+  for (const outcome of troubledOutcomes(run, columns)) {
     const column = 'column' in outcome ? { column: outcome.column } : {}
     yield { line: outcome.row.position, code: outcome.code, ...column, ...describeOutcome(outcome) }
   }

@@ -1,11 +1,6 @@
-import {
-  type Effect,
-  isApplied,
-  isUnchanged,
-  type OutcomeCode,
-  type RejectionCode,
-} from '@hubspot-associations/engine'
+import { isApplied, isUnchanged, type OutcomeCode, type RejectionCode } from '@hubspot-associations/engine'
 import { outcomeCounts } from './outcome-counts.ts'
+import { countedPairs } from './run/counted-pairs.ts'
 import type { RunFile } from './run/run-file.ts'
 
 /** What an import would do, counted. */
@@ -76,18 +71,15 @@ type Written = Pick<
   'newAssociations' | 'labelsToAdd' | 'labelsToRemove' | 'associationsToRemove'
 >
 
-function writesIn({ database }: RunFile): Written {
+function writesIn(run: RunFile): Written {
   const written = { newAssociations: 0, labelsToAdd: 0, labelsToRemove: 0, associationsToRemove: 0 }
-  // Effects that are alike are counted once; there are few, however many writes.
-  const select = database.prepare(`SELECT operation, effect, count(*) AS count FROM write
-    WHERE state <> 'rejected' GROUP BY operation, effect`)
-  for (const { operation, effect, count } of select.iterate()) {
-    const { wasAssociated, added, removed } = JSON.parse(String(effect)) as Effect
-    const pairs = Number(count)
-    if (operation === 'archive') written.associationsToRemove += pairs
-    else if (!wasAssociated) written.newAssociations += pairs
-    written.labelsToAdd += added.length * pairs
-    if (operation !== 'archive') written.labelsToRemove += removed.length * pairs
+  for (const { place, kind, count } of countedPairs(run)) {
+    const { wasAssociated, added, removed } = kind.effect
+    if (place.operation === 'none') continue
+    if (place.operation === 'archive') written.associationsToRemove += count
+    else if (!wasAssociated) written.newAssociations += count
+    written.labelsToAdd += added.length * count
+    if (place.operation !== 'archive') written.labelsToRemove += removed.length * count
   }
   return written
 }

@@ -15,7 +15,7 @@ it.each([
     'no rate in the first second',
     { phase: 'compared', done: 10, total: 20 },
     900,
-    'Comparing records: 10 of 20, 50 %',
+    'Comparing rows: 10 of 20, 50 %',
   ],
   ['slow work has a rate too', { phase: 'lookedUp', done: 5 }, 2_000, 'Looking up records: 5 · 2.5/s'],
   [

@@ -13,7 +13,7 @@ export interface ProgressFacts {
 const verbs: Readonly<Record<Phase, readonly [doing: string, things: string]>> = {
   read: ['Reading', 'rows'],
   lookedUp: ['Looking up', 'records'],
-  compared: ['Comparing', 'records'],
+  compared: ['Comparing', 'rows'],
   written: ['Writing', 'associations'],
 }
 

@@ -29,7 +29,8 @@ export interface CsvFile {
 /** A file opened: its columns, and its rows with the line that each begins on. */
 export interface CsvTable {
   readonly columns: readonly string[]
-  readonly rows: AsyncIterable<Row>
+  /** Its rows, as many at a time as come easily. */
+  readonly chunks: AsyncIterable<readonly Row[]>
 }
 
 // Enough for any header; the dialect is judged by it.
@@ -51,7 +52,7 @@ export async function openCsv(bytes: AsyncIterable<Buffer>, options: CsvOptions)
       const lineEnd = text.includes('\n') ? '\n' : '\r'
       const recordsBefore = file.hasHintLine === true ? 2 : 1
       const readCell = isRejectsHeader(columns) ? originalCell : undefined
-      return { columns, rows: readRows(all, columns, { dialect, lineEnd, recordsBefore, readCell }) }
+      return { columns, chunks: readRows(all, columns, { dialect, lineEnd, recordsBefore, readCell }) }
     },
   }
 }

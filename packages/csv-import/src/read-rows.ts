@@ -1,65 +1,33 @@
 import type { Row } from '@hubspot-associations/engine'
-import { type Info, parse } from 'csv-parse'
-import { type CsvDialect, parserOptions } from './csv-dialect.ts'
-import { createLineCounter } from './line-counter.ts'
+import { type CsvRecord, csvRecords, type RecordLayout } from './csv-records.ts'
 
 /** How rows stand in a file. */
-export interface RowLayout {
-  readonly dialect: CsvDialect
-  readonly lineEnd: '\n' | '\r'
+export interface RowLayout extends RecordLayout {
   /** The header, and what stands before it. */
   readonly recordsBefore: number
   /** What a cell of the file stands for; left out: for itself. */
   readonly readCell: ((cell: string) => string) | undefined
 }
 
-interface Parsed {
-  readonly record: string[]
-  readonly info: Info
-}
-
 /** Reads the rows of a file in UTF-8, each with the line that it begins on, as an editor would number it. */
 export async function* readRows(
   bytes: AsyncIterable<Buffer>,
   columns: readonly string[],
-  { dialect, lineEnd, recordsBefore, readCell }: RowLayout,
-): AsyncGenerator<Row, void, undefined> {
-  const lines = createLineCounter(lineEnd)
-  let cutOff: Info | undefined
-  const parser = parse({
-    ...parserOptions(dialect),
-    record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
-    info: true,
-    // A quote out of place is then part of its cell, where a strict reader would lose the rest of the file.
-    relax_quotes: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      cutOff = error as unknown as Info
-      return undefined
-    },
-  })
-  const feeding = feed(bytes, parser)
-  let records = 0
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-    const line = lines.of(record, info)
-    if (records++ >= recordsBefore)
-      yield rowOf(readCell === undefined ? record : record.map(readCell), columns, line)
+  { recordsBefore, readCell, ...layout }: RowLayout,
+): AsyncGenerator<readonly Row[], void, undefined> {
+  let before = recordsBefore
+  const rowOf = ({ cells, line }: CsvRecord): Row => {
+    if (cells === undefined) return cutOffRow(line)
+    return readableRow(readCell === undefined ? cells : cells.map(readCell), columns, line)
   }
-  await feeding
-  if (cutOff !== undefined) yield cutOffRow(lines.afterBlanks(cutOff))
-}
-
-async function feed(bytes: AsyncIterable<Buffer>, parser: ReturnType<typeof parse>): Promise<void> {
-  try {
-    for await (const chunk of bytes)
-      if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve))
-    parser.end()
-  } catch (error) {
-    parser.destroy(error as Error)
+  for await (const records of csvRecords(bytes, layout)) {
+    const rows = records.slice(before).map(rowOf)
+    before = Math.max(0, before - records.length)
+    if (rows.length > 0) yield rows
   }
 }
 
-function rowOf(record: readonly string[], columns: readonly string[], position: number): Row {
+function readableRow(record: readonly string[], columns: readonly string[], position: number): Row {
   const cells: Record<string, string> = {}
   let garbled: string | undefined
   for (let index = 0; index < columns.length; index++) {

@@ -6,7 +6,7 @@ import { countLinks } from './html-report/count-links.ts'
 import type { ProblemKind, ReportData } from './html-report/report-data.ts'
 import { mirrorResult } from './mirror-result.ts'
 import { inputName } from './open-input.ts'
-import { outcomeCounts } from './outcome-counts.ts'
+import { outcomeCounts, summaryOf } from './outcome-counts.ts'
 import { planEstimate } from './plan-estimate.ts'
 import { type PlanFigures, writePlanFile } from './plan-file.ts'
 import { planSummary } from './plan-summary.ts'
@@ -14,7 +14,7 @@ import { createRejectsFile } from './rejects-file.ts'
 import { type RunReport, sampleSize } from './report.ts'
 import { factsOf } from './run/run-facts.ts'
 import type { RunFile } from './run/run-file.ts'
-import { runOutcomes, runSummary } from './run/run-outcomes.ts'
+import { troubledOutcomes } from './run/run-outcomes.ts'
 import type { Timeline } from './run-timeline.ts'
 
 /** What is known of a run that has ended, beside its file. */
@@ -44,13 +44,14 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
   const calls = portal.calls()
   const plan = dryRun && stoppedBy === undefined ? planFigures(ended) : undefined
   const { samples, rejects, problemKinds } = await writeRejects(run, paths.rejects)
+  const outcomes = outcomeCounts(run)
   const report: RunReport = {
     kind,
     file: inputName(input),
     portal: portal.name,
     dryRun,
-    summary: runSummary(run),
-    outcomes: outcomeCounts(run),
+    summary: summaryOf(outcomes),
+    outcomes,
     samples,
     calls,
     durationMs: ended.endedAt - ended.startedAt,
@@ -78,7 +79,7 @@ async function writeRejects(run: RunFile, path: string): Promise<Rejects> {
   const file = createRejectsFile(path, columns)
   const problems = createProblemCollector()
   const samples: Outcome[] = []
-  for (const outcome of runOutcomes(run, columns, ['rejected', 'failed'])) {
+  for (const outcome of troubledOutcomes(run, columns)) {
     if (samples.length < sampleSize) samples.push(outcome)
     problems.add(outcome)
     await file.add(outcome)

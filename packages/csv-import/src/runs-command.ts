@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
+import type { Summary } from '@hubspot-associations/engine'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { type MirrorResult, mirrorResult } from './mirror-result.ts'
+import { outcomeCounts, summaryOf } from './outcome-counts.ts'
 import { factsOf } from './run/run-facts.ts'
 import { openRunFile } from './run/run-file.ts'
 import { deleteRun, findRun, runNames, runPath } from './run/run-location.ts'
 import { RunNotBegun } from './run/run-not-begun.ts'
-import { runSummary } from './run/run-outcomes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -16,7 +17,7 @@ export interface RunLine {
   readonly kind?: string
   readonly input?: string
   readonly ageMs: number
-  readonly summary?: ReturnType<typeof runSummary>
+  readonly summary?: Summary
   readonly mirror?: MirrorResult
 }
 
@@ -36,7 +37,7 @@ function lineOf(name: string, { cwd, clock }: Surroundings): RunLine {
       const { kind, input, mirror } = factsOf(run)
       const state = run.get('finished') === undefined ? 'stopped' : 'finished'
       const mirrored = mirror === undefined ? {} : { mirror: mirrorResult(run, mirror, false) }
-      return { run: name, state, kind, input, ageMs, summary: runSummary(run), ...mirrored }
+      return { run: name, state, kind, input, ageMs, summary: summaryOf(outcomeCounts(run)), ...mirrored }
     } finally {
       run.close()
     }

@@ -28,7 +28,7 @@ export async function schemaRows(
 ): Promise<{ readonly rows: readonly SchemaRow[]; readonly unreadable: readonly SettledRow[] }> {
   const rows: SchemaRow[] = []
   const unreadable: SettledRow[] = []
-  for await (const row of table.rows) {
+  for (const row of (await Array.fromAsync(table.chunks)).flat()) {
     const cells = (column: string): string => String(row.cells[column] ?? '').trim()
     const named = { position: row.position, from: cells('from_object_type'), to: cells('to_object_type') }
     try {

@@ -3,7 +3,7 @@ import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { finishRun, type OutputFlags } from './finish-run.ts'
 import { checkPortal, factsOf, keepFacts } from './run/run-facts.ts'
-import { createRunFile, inMemory, openRunFile, type RunFile } from './run/run-file.ts'
+import { createRunFile, openRunFile, type RunFile, temporary } from './run/run-file.ts'
 import { findRun, newRunName, runPath } from './run/run-location.ts'
 import { stageUndo, undoColumns } from './run/stage-undo.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -23,7 +23,7 @@ export async function undoCommand(named: string, flags: UndoFlags, io: Surroundi
   const portal = await connectToHubSpot(flags, io)
   checkPortal(factsOf(source), portal.portalId)
   const name = dryRun ? undefined : newRunName(io.cwd, `undo-${undone}`, startedAt)
-  const run = createRunFile(name === undefined ? inMemory : runPath(io.cwd, name))
+  const run = createRunFile(name === undefined ? temporary : runPath(io.cwd, name))
   const facts = { kind: 'undo', input: undone, columns: undoColumns, mapping, portalId, startedAt } as const
   keepFacts(run, { ...facts, createMissingLabels: false })
   stage(run, source)

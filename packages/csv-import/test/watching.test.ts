@@ -31,7 +31,7 @@ async function importBusy(more: readonly string[], isTTY: boolean) {
 describe('who watches a run', { timeout: 30_000 }, () => {
   it('sees on a terminal how far it is, how fast, how long it will take, and what it waits for', async () => {
     const { stderr } = await importBusy([], true)
-    expect(stderr).toMatch(/Comparing records: [\d,]+ of 4,000, \d+ %/)
+    expect(stderr).toMatch(/Comparing rows: [\d,]+ of 11,922, \d+ %/)
     expect(stderr).toMatch(
       /Writing associations: [\d,]+ of [\d,]+, \d+ % · [\d,]+\/s · \d+ s left · quota \d of 6 per 10 s · [\d,]+ calls left today · 1 retry/,
     )

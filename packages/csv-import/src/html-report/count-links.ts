@@ -1,6 +1,7 @@
 import type { AssociationsClient, AssociationType } from '@hubspot-associations/client'
-import type { Effect } from '@hubspot-associations/engine'
 import { associationTypeNames, type TypeName } from '../association-type-names.ts'
+import { countedPairs } from '../run/counted-pairs.ts'
+import type { PairState } from '../run/pair-states.ts'
 import { runDirections } from '../run/run-directions.ts'
 import type { RunFile } from '../run/run-file.ts'
 import type { LabelCount } from './report-data.ts'
@@ -22,7 +23,7 @@ export async function countLinks(
 
 interface Question {
   readonly direction: number
-  readonly state: 'planned' | 'done'
+  readonly state: PairState
   readonly name: TypeName
 }
 
@@ -31,7 +32,7 @@ interface Count {
   removed: number
 }
 
-function countOf({ database }: RunFile, { direction, state, name }: Question): Map<string, Count> {
+function countOf(run: RunFile, { direction, state, name }: Question): Map<string, Count> {
   const counts = new Map<string, Count>()
   const countFor = (label: string): Count => {
     const count = counts.get(label) ?? { added: 0, removed: 0 }
@@ -40,13 +41,13 @@ function countOf({ database }: RunFile, { direction, state, name }: Question): M
   }
   const labelsOf = (types: readonly AssociationType[], isWhole: boolean): string[] =>
     types.length === 0 && isWhole ? ['no label'] : types.map(name)
-  const select = database.prepare(`SELECT operation, effect, count(*) AS count FROM write
-    WHERE direction = ? AND state = ? GROUP BY operation, effect`)
-  for (const { operation, effect, count } of select.iterate(direction, state)) {
-    const { wasAssociated, added, removed } = JSON.parse(String(effect)) as Effect
+  for (const { place, kind, count, ...pairs } of countedPairs(run, { direction })) {
+    const { operation } = place
+    const { wasAssociated, added, removed } = kind.effect
+    if (operation === 'none' || pairs.state !== state) continue
     for (const label of labelsOf(added, !wasAssociated && operation !== 'archive'))
-      countFor(label).added += Number(count)
-    for (const label of labelsOf(removed, operation === 'archive')) countFor(label).removed += Number(count)
+      countFor(label).added += count
+    for (const label of labelsOf(removed, operation === 'archive')) countFor(label).removed += count
   }
   return counts
 }

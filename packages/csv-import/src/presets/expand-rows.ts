@@ -3,28 +3,30 @@ import type { RowsOf } from './preset.ts'
 
 /** Lines that became rows, and those that were passed over. */
 export interface ExpandedRows {
-  readonly rows: AsyncIterable<Row>
+  readonly chunks: AsyncIterable<readonly Row[]>
   /** How many lines had no row, by reason; complete once all rows are read. */
   readonly passedOver: ReadonlyMap<string, number>
 }
 
 /** Turns lines into rows as they are read; a line that cannot be read stays as it is. */
-export function expandRows(lines: AsyncIterable<Row>, rowsOf: RowsOf | undefined): ExpandedRows {
+export function expandRows(lines: AsyncIterable<readonly Row[]>, rowsOf: RowsOf | undefined): ExpandedRows {
   const passedOver = new Map<string, number>()
-  if (rowsOf === undefined) return { rows: lines, passedOver }
-  return { rows: expanded(lines, rowsOf, passedOver), passedOver }
+  if (rowsOf === undefined) return { chunks: lines, passedOver }
+  return { chunks: expanded(lines, rowsOf, passedOver), passedOver }
 }
 
 async function* expanded(
-  lines: AsyncIterable<Row>,
+  chunks: AsyncIterable<readonly Row[]>,
   rowsOf: RowsOf,
   passedOver: Map<string, number>,
-): AsyncGenerator<Row, void, undefined> {
-  for await (const line of lines) {
-    const rows = line.problem === undefined ? rowsOf(line) : [line]
-    if (typeof rows === 'string') passedOver.set(rows, (passedOver.get(rows) ?? 0) + 1)
-    else yield* rows
-  }
+): AsyncGenerator<readonly Row[], void, undefined> {
+  for await (const lines of chunks)
+    yield lines.flatMap((line) => {
+      const rows = line.problem === undefined ? rowsOf(line) : [line]
+      if (typeof rows !== 'string') return rows
+      passedOver.set(rows, (passedOver.get(rows) ?? 0) + 1)
+      return []
+    })
 }
 
 /** What is said of lines that were passed over. */

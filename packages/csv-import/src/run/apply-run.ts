@@ -1,26 +1,23 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
 import {
-  type Batch,
   explainMissing,
-  type FateOf,
   type FindFates,
   inFlight,
-  maxBatchWrites,
-  type Reply,
   sendBatch,
-  settleWrite,
   type WriteOperation,
   type WriteOrigin,
 } from '@hubspot-associations/engine'
-
+import { type BatchStore, batchStore } from './batch-store.ts'
+import { type OpenBatch, openBatches } from './open-batches.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
-import { type OpenWrite, openWrites, type WritePlace, type WriteStore, writeStore } from './write-store.ts'
+import { type SpoiledPairs, spoiledPairs } from './spoiled-pairs.ts'
 
 /** What applying needs beside the run. */
 export interface Applying {
   readonly client: AssociationsClient
   readonly call: CallOptions
+  /** Finds out what became of records that are missing. */
   readonly fates: FindFates
   /** Batches under way at once. */
   readonly concurrency: number
@@ -31,36 +28,28 @@ export interface Applying {
   readonly onBatch: (writes: number) => void
 }
 
-// Making room comes before taking it, for pairs whose records are at a limit.
-const order: readonly WriteOperation[] = ['archive', 'archive-labels', 'labelled', 'default']
+/** The order in which operations are sent: making room comes before taking it, for records that are at a limit. */
+export const sendingOrder: readonly WriteOperation[] = ['archive', 'archive-labels', 'labelled', 'default']
 
 /** Sends what is planned of a pass. Each batch is marked before it leaves and settled when HubSpot has answered. */
 export async function applyPass(run: RunFile, pass: number, applying: Applying): Promise<void> {
   for (const { id: direction, pair } of runDirections(run).all())
-    for (const operation of order) {
+    for (const operation of sendingOrder) {
       const place = { pass, direction, operation }
       const origin = { pair, columns: applying.columns }
-      const sending = { origin, operation, applying, store: writeStore(run, place) }
-      const send = (writes: readonly OpenWrite[]): Promise<unknown> => sendWrites(run, writes, sending)
-      const batches = openBatches(run, place, applying.stopping)
+      const isSpoiled = operation === 'labelled' ? spoiledPairs(run, place) : () => undefined
+      const sending = { origin, operation, applying, isSpoiled, store: batchStore(run, place, origin) }
+      const send = (batch: OpenBatch): Promise<unknown> => sendOne(run, batch, sending)
+      const batches = untilStopped(openBatches(run, place), applying.stopping)
       for await (const stoppedBy of inFlight(batches, applying.concurrency, send))
         if (stoppedBy !== undefined) throw stoppedBy
     }
 }
 
-function* openBatches(
-  run: RunFile,
-  place: WritePlace,
-  stopping: AbortSignal,
-): Generator<readonly OpenWrite[], void, undefined> {
-  let last = 0
-  for (;;) {
+function* untilStopped<Item>(items: Iterable<Item>, stopping: AbortSignal): Generator<Item, void, undefined> {
+  for (const item of items) {
     stopping.throwIfAborted()
-    const writes = openWrites(run, { ...place, after: last, limit: maxBatchWrites })
-    const end = writes.at(-1)
-    if (end === undefined) return
-    last = end.id
-    yield writes
+    yield item
   }
 }
 
@@ -68,38 +57,29 @@ interface Sending {
   readonly origin: WriteOrigin
   readonly operation: WriteOperation
   readonly applying: Applying
-  readonly store: WriteStore
+  readonly isSpoiled: SpoiledPairs
+  readonly store: BatchStore
 }
 
 /** Sends one batch and keeps what became of it. Gives what stopped the run, if anything did. */
-async function sendWrites(
+async function sendOne(
   run: RunFile,
-  writes: readonly OpenWrite[],
-  { origin, operation, applying, store }: Sending,
+  open: OpenBatch,
+  { origin, operation, applying, isSpoiled, store }: Sending,
 ): Promise<unknown> {
-  run.transaction(() => store.mark(writes, 'sent'))
-  const batch: Batch = { ...origin, operation, writes }
-  const { client, call } = applying
+  const writes = run.transaction(() => {
+    store.markSent(open)
+    return open.writes.filter((write) => {
+      const trouble = isSpoiled(write)
+      if (trouble !== undefined) store.keepTrouble(write, trouble)
+      return trouble === undefined
+    })
+  })
+  const { client, call, fates } = applying
+  const batch = { ...origin, operation, writes }
   const reply = await sendBatch(batch, client, call)
-  const fateOf = await explainMissing(batch, reply, { find: applying.fates, call })
-  run.transaction(() => keepReply(writes, reply, { origin, store, fateOf }))
+  const fateOf = await explainMissing(batch, reply, { find: fates, call })
+  run.transaction(() => store.keepReply({ ...open, writes }, { ...reply, fateOf }))
   applying.onBatch(writes.length)
   return reply.stoppedBy
-}
-
-function keepReply(
-  writes: readonly OpenWrite[],
-  { results, stoppedBy }: Reply,
-  { origin, store, fateOf }: Pick<Sending, 'origin' | 'store'> & { readonly fateOf: FateOf },
-): void {
-  const byWrite = new Map(results.map((result) => [result.input, result]))
-  const isWhole = stoppedBy === undefined
-  for (const write of writes) {
-    const result = byWrite.get(write)
-    if (result?.status === 'done' && isWhole) continue
-    // Unanswered when the run stopped: it stays open, and is sent again when the run goes on.
-    if (!isWhole && result?.status !== 'done' && result?.status !== 'failed') continue
-    store.settle(write, settleWrite(write, origin, { result, fateOf }))
-  }
-  if (isWhole) store.mark(writes, 'done')
 }

@@ -1,3 +1,4 @@
+import { indexRowsByPair } from './row-by-pair.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -6,7 +7,6 @@ import type { RunFile } from './run-file.ts'
  * own, so the second one must be planned on what the first has written, or it would replace its labels.
  */
 export function assignPasses(run: RunFile): void {
-  run.database.exec('CREATE INDEX IF NOT EXISTS row_by_pair ON row (direction, from_id, to_id, line)')
   const all = runDirections(run).all()
   run.transaction(() => {
     for (const { id, pair } of all) {
@@ -21,10 +21,11 @@ export function assignPasses(run: RunFile): void {
 /** The passes of a run, in their order. */
 export const passes = [0, 1] as const
 
-function deferTwins({ database }: RunFile, direction: number, opposite: number): void {
+function deferTwins(run: RunFile, direction: number, opposite: number): void {
+  indexRowsByPair(run)
   // Between records of one object, one of the two twins goes first; which one does not matter.
   const isLater = direction === opposite ? 'AND from_id > to_id' : ''
-  database
+  run.database
     .prepare(`UPDATE row SET pass = 1 WHERE direction = ? AND status IS NULL AND from_id <> to_id ${isLater} AND EXISTS (
       SELECT 1 FROM row AS twin WHERE twin.direction = ? AND twin.from_id = row.to_id AND twin.to_id = row.from_id
         AND twin.status IS NULL)`)

@@ -10,7 +10,7 @@ import { planPass } from './plan-run.ts'
 import type { RunFile } from './run-file.ts'
 import { stageRows } from './stage-rows.ts'
 import type { OnStep } from './step.ts'
-import { openWriteCount, recordsToCompare, tellingLookups, tellingReads, tellingRows } from './tell-steps.ts'
+import { openWriteCount, tellingLookups, tellingRows } from './tell-steps.ts'
 
 /** Everything that carrying out a run needs beside its file. */
 export interface CarryingOut {
@@ -38,7 +38,7 @@ const concurrency = 8
 export async function carryOut(run: RunFile, work: CarryingOut): Promise<void> {
   const { table, onStep, stopping } = work
   if (table !== undefined) {
-    await stageRows(run, tellingRows(table.rows, onStep), { ...work, columns: table.columns })
+    await stageRows(run, tellingRows(table.chunks, onStep), { ...work, columns: table.columns })
     run.set('staged', 'yes')
   }
   stopping.throwIfAborted()
@@ -61,9 +61,9 @@ async function plan(
   pass: number,
   { client, call, onStep, mirror, mapping }: CarryingOut,
 ): Promise<void> {
-  const reading = tellingReads(client, { onStep, total: recordsToCompare(run, pass) })
+  const onCompared = (done: number, total: number): void => onStep({ phase: 'compared', done, total })
   const mirroring = mirror === undefined ? {} : { mirror }
-  await planPass(run, pass, { client: reading, call, concurrency, ...mirroring })
+  await planPass(run, pass, { client, call, concurrency, onCompared, ...mirroring })
   if (mirror === undefined) return
   const find = fateFinder(client, Number.POSITIVE_INFINITY)
   await rejectGoneReplacements(run, { find, call, column: mapping.to.column })

@@ -101,8 +101,8 @@ function assignIds({ database }: RunFile, end: End): void {
   const values = [end.objectType.id, end.property, end.direction] as const
   if (end.onSeveral === 'all')
     database
-      .prepare(`INSERT INTO row (line, cells, direction, ask, from_value, to_value, from_id, to_id)
-        SELECT line, cells, direction, ask, from_value, to_value,
+      .prepare(`INSERT INTO row (line, origin, direction, ask, from_value, to_value, from_id, to_id)
+        SELECT line, ifnull(origin, row.id), direction, ask, from_value, to_value,
           ${end.end === 'from' ? 'other.value, to_id' : 'from_id, other.value'}
         FROM row, record, json_each(record.others) AS other WHERE record.others IS NOT NULL AND ${matches(end)}`)
       .run(...values)

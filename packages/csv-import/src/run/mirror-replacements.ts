@@ -1,5 +1,8 @@
 import type { CallOptions } from '@hubspot-associations/client'
 import { type FindFates, goneRecord } from '@hubspot-associations/engine'
+import { passes } from './assign-passes.ts'
+import { troubleKeeper } from './batch-store.ts'
+import { type PlacedPair, placedPairs } from './counted-pairs.ts'
 import { mirrorPass } from './mirror-facts.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
@@ -17,25 +20,29 @@ export interface Asking {
  * HubSpot would remove the one and refuse the other.
  */
 export async function rejectGoneReplacements(run: RunFile, { find, call, column }: Asking): Promise<void> {
-  const { database } = run
-  const reject = database.prepare(`UPDATE row SET status = 'rejected', code = ?, message = ?, column_name = ?
-    WHERE direction = ? AND to_id = ? AND status = 'written'
-      AND (SELECT state FROM write WHERE write.id = row.write) = 'planned'`)
   for (const { id: direction, pair } of runDirections(run).all()) {
-    const fates = await find(pair.to, replacementsIn(run, direction), call)
+    const replacements = replacementsIn(run, direction)
+    const fates = await find(pair.to, [...new Set(replacements.map(({ toId }) => toId))], call)
     run.transaction(() => {
-      for (const [id, fate] of fates) {
-        const { code, message } = goneRecord(pair.to, id, fate)
-        reject.run(code, message, column, direction, id)
+      for (const write of replacements) {
+        const fate = fates.get(write.toId)
+        if (fate === undefined) continue
+        const reason = { ...goneRecord(pair.to, write.toId, fate), column }
+        troubleKeeper(run, write.place)(write, { status: 'rejected', reason })
       }
     })
   }
 }
 
-/** The other ends of new associations of records that lose something. */
-function replacementsIn({ database }: RunFile, direction: number): string[] {
-  const select = database.prepare(`SELECT DISTINCT to_id FROM write
-    WHERE direction = ? AND pass <> ? AND state = 'planned' AND json_extract(effect, '$.wasAssociated') = 0
-      AND from_id IN (SELECT from_id FROM write WHERE direction = ? AND pass = ?)`)
-  return select.all(direction, mirrorPass, direction, mirrorPass).map(({ to_id }) => String(to_id))
+/** New associations of records that lose something. */
+function replacementsIn(run: RunFile, direction: number): PlacedPair[] {
+  const losing = new Set<string>()
+  for (const { fromId } of placedPairs(run, { pass: mirrorPass, direction })) losing.add(fromId)
+  if (losing.size === 0) return []
+  return passes.flatMap((pass) =>
+    [...placedPairs(run, { pass, direction })].filter(
+      ({ state, kind, fromId, place }) =>
+        state === 'planned' && place.operation !== 'none' && !kind.effect.wasAssociated && losing.has(fromId),
+    ),
+  )
 }

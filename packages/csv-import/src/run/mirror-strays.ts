@@ -1,5 +1,6 @@
 import type { AssociatedRecord, AssociationLabel } from '@hubspot-associations/client'
 import { type Change, type MirrorScope, mirroredCount, mirrorRemovals } from '@hubspot-associations/engine'
+import { indexRowsByPair } from './row-by-pair.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -54,6 +55,7 @@ export function namedElsewhere(
   direction: number,
   changes: readonly Change[],
 ): (change: Change) => boolean {
+  indexRowsByPair(run)
   const all = runDirections(run).all()
   const pair = all.find(({ id }) => id === direction)?.pair
   const opposite = all.find((each) => each.pair.from.id === pair?.to.id && each.pair.to.id === pair.from.id)

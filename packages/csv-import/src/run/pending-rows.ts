@@ -1,5 +1,6 @@
+import { isAnyPlanned, listPlannedRows } from './planned-rows.ts'
 import type { RunFile } from './run-file.ts'
-import type { Ask } from './stage-rows.ts'
+import type { Ask } from './staged-rows.ts'
 
 /** A staged row whose records are known and which is not planned yet. */
 export interface PendingRow {
@@ -10,9 +11,11 @@ export interface PendingRow {
   readonly ask: Ask
 }
 
-// One read takes 1,000 from-records (documented); more rows than this are not held at once.
-const maxRecords = 1_000
-const maxRows = 20_000
+/** Rows of one part of a run, in chunks ordered by pair. Rows of one pair are never parted. */
+export interface ChunkedRows {
+  readonly count: number
+  readonly chunks: Iterable<readonly PendingRow[]>
+}
 
 /** One pass of one direction. */
 export interface Part {
@@ -20,39 +23,37 @@ export interface Part {
   readonly direction: number
 }
 
-/** Chunks of rows that are to be planned, ordered by pair. Rows of one pair are never parted. */
-export function pendingRows(run: RunFile, part: Part): Generator<PendingRow[], void, undefined> {
-  return chunksOfRows(run, part, 'status IS NULL AND from_id IS NOT NULL AND to_id IS NOT NULL')
+/** Rows that are to be planned. */
+export function pendingRows(run: RunFile, part: Part): ChunkedRows {
+  // A run that goes on has planned some of them before.
+  if (!isAnyPlanned(run, part)) return chunkedRows(run, part, 'TRUE')
+  listPlannedRows(run, part)
+  return chunkedRows(run, part, 'id NOT IN (SELECT row FROM planned)')
 }
 
-/** Chunks of rows that were done, or found to be so already. */
-export function settledRows(run: RunFile, part: Part): Generator<PendingRow[], void, undefined> {
-  return chunksOfRows(run, part, "id IN (SELECT id FROM outcome WHERE status IN ('applied', 'unchanged'))")
+/** Rows that were done, or found to be so already. */
+export function settledRows(run: RunFile, part: Part): ChunkedRows {
+  listPlannedRows(run, part, 'done')
+  return chunkedRows(run, part, 'id IN (SELECT row FROM planned)')
 }
 
-function* chunksOfRows(
-  { database }: RunFile,
-  { pass, direction }: Part,
-  which: string,
-): Generator<PendingRow[], void, undefined> {
-  const askOf = askReader(database)
-  const select = database.prepare(`SELECT id, line, from_id, to_id, ask FROM row
-    WHERE direction = ? AND pass = ? AND ${which} AND (from_id, to_id) > (?, ?)
-    ORDER BY from_id, to_id, line, id`)
+function chunkedRows(run: RunFile, { pass, direction }: Part, which: string): ChunkedRows {
+  const rows = `FROM row WHERE direction = ? AND pass = ? AND ${which}
+    AND status IS NULL AND from_id IS NOT NULL AND to_id IS NOT NULL`
+  const counted = run.database.prepare(`SELECT count(*) AS count ${rows}`).get(direction, pass)
+  const select = run.database.prepare(
+    `SELECT id, line, from_id, to_id, ask ${rows} ORDER BY from_id, to_id, line, id`,
+  )
   select.setReturnArrays(true)
-  let last: PendingRow | undefined
-  for (;;) {
-    const rows = select.iterate(direction, pass, last?.fromId ?? '', last?.toId ?? '')
-    const chunk = takeChunk(rows as unknown as Iterable<RowCells>, askOf)
-    last = chunk.at(-1)
-    if (last === undefined) return
-    yield chunk
-  }
+  // Ids may be longer than the numbers that a double holds exactly.
+  select.setReadBigInts(true)
+  const cells = select.iterate(direction, pass) as unknown as Iterable<RowCells>
+  return { count: Number(counted?.count), chunks: inChunks(cells, askReader(run)) }
 }
 
 /** Reads what rows ask for; a file has few combinations, so they are remembered up to a bound. */
-function askReader(database: RunFile['database']): (id: number) => Ask {
-  const asks = new Map<number, Ask>()
+function askReader({ database }: RunFile): (id: bigint) => Ask {
+  const asks = new Map<bigint, Ask>()
   const select = database.prepare('SELECT verb, detail FROM ask WHERE id = ?')
   return (id) => {
     const known = asks.get(id)
@@ -63,19 +64,32 @@ function askReader(database: RunFile['database']): (id: number) => Ask {
   }
 }
 
-type RowCells = readonly [id: number, line: number, fromId: string, toId: string, ask: number]
+// One read takes 1,000 from-records (documented); more rows than this are not held at once.
+const maxRecords = 1_000
+const maxRows = 20_000
 
-function takeChunk(rows: Iterable<RowCells>, askOf: (id: number) => Ask): PendingRow[] {
-  const chunk: PendingRow[] = []
+type RowCells = readonly [id: bigint, line: bigint, fromId: bigint, toId: bigint, ask: bigint]
+
+function* inChunks(
+  rows: Iterable<RowCells>,
+  askOf: (id: bigint) => Ask,
+): Generator<PendingRow[], void, undefined> {
+  let chunk: PendingRow[] = []
   let records = 0
-  for (const [id, line, fromId, toId, ask] of rows) {
-    const before = chunk.at(-1)
-    const isNewPair = before?.fromId !== fromId || before.toId !== toId
-    if (before?.fromId !== fromId) records++
-    if (isNewPair && (records > maxRecords || chunk.length >= maxRows)) break
-    chunk.push({ id, line, fromId, toId, ask: askOf(ask) })
+  let [lastFrom, lastTo] = [0n, 0n]
+  for (const [id, line, from, to, ask] of rows) {
+    const isNewRecord = from !== lastFrom
+    if (isNewRecord) records++
+    if ((isNewRecord || to !== lastTo) && (records > maxRecords || chunk.length >= maxRows)) {
+      yield chunk
+      chunk = []
+      records = 1
+    }
+    chunk.push({ id: Number(id), line: Number(line), fromId: `${from}`, toId: `${to}`, ask: askOf(ask) })
+    lastFrom = from
+    lastTo = to
   }
-  return chunk
+  if (chunk.length > 0) yield chunk
 }
 
 function readAsk(row: Record<string, unknown> | undefined): Ask {

@@ -20,12 +20,12 @@ import {
 } from '@hubspot-associations/engine'
 import { passes } from './assign-passes.ts'
 import { changeOf, pairGroups } from './change-groups.ts'
+import { placedPairs } from './counted-pairs.ts'
 import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
 import type { Strays } from './mirror-strays.ts'
 import { type PendingRow, pendingRows } from './pending-rows.ts'
 import { type MirrorPlan, mirrorPlan } from './plan-mirror.ts'
 import { type PlanStore, planStore } from './plan-store.ts'
-import { plannedWrites } from './planned-writes.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 import { runLedger } from './run-ledger.ts'
@@ -38,6 +38,8 @@ export interface Planning {
   readonly concurrency: number
   /** Plans to remove what no row names, too. */
   readonly mirror?: MirrorFacts
+  /** Hears how many rows have been compared with what HubSpot holds, and of how many. */
+  readonly onCompared: (done: number, total: number) => void
 }
 
 /** Compares the rows of a pass with what HubSpot holds, and keeps what is to be written. Writes nothing to HubSpot. */
@@ -47,22 +49,25 @@ export async function planPass(run: RunFile, pass: number, planning: Planning): 
   for (const { id: direction, pair } of runDirections(run).all()) {
     const mirror = planning.mirror && mirrorPlan(run, direction, planning.mirror)
     const stores = { rows: planStore(run, { pass, direction }), mirror }
-    const chunks = pendingRows(run, { pass, direction })
-    let isReady = false
+    const { count, chunks } = pendingRows(run, { pass, direction })
+    let done = 0
     const read = (rows: readonly PendingRow[]): Promise<Chunk> =>
       readChunk(rows, pair, { ...planning, limits, ledger, listen: mirror?.listen })
     for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
       // What was planned before a stop and is still to be sent takes room too.
-      if (!isReady && chunk.room !== undefined) takePlanned(run, direction, chunk.room)
-      isReady = true
+      if (done === 0 && chunk.room !== undefined) takePlanned(run, direction, chunk.room)
       run.transaction(() => planChunk(chunk, stores))
+      done += chunk.rows.length
+      planning.onCompared(done, count)
     }
   }
 }
 
 function takePlanned(run: RunFile, direction: number, room: Room): void {
   for (const pass of [mirrorPass, ...passes])
-    for (const write of plannedWrites(run, { pass, direction })) room.take(write)
+    for (const { place, state, fromId, toId, kind } of placedPairs(run, { pass, direction }))
+      if (state === 'planned' && place.operation !== 'none')
+        room.take({ operation: place.operation, fromId, toId, types: [], effect: kind.effect, rows: [] })
 }
 
 interface Chunk {
@@ -127,8 +132,13 @@ function planChunk(chunk: Chunk, { rows: store, mirror }: Stores): void {
   for (const { changes: planned, plan, refused } of planWithinLimits(readable, planOf, room)) {
     store.keepRefused(refused)
     const isRemoval = planned.some((change) => heldBy.has(change))
-    if (plan !== undefined) (isRemoval ? mirror?.store : store)?.keepPlan(plan, current)
+    if (plan !== undefined && !isRemoval) store.keepPlan(plan, current)
+    // No row asks for a removal, and so none shares its fate.
+    else if (plan !== undefined && 'write' in plan)
+      mirror?.store.keepPlan({ write: { ...plan.write, rows: [] } }, current)
   }
+  mirror?.store.endChunk()
+  store.endChunk()
 }
 
 function effectsIn({ rows, changes }: Chunk): ReadonlyMap<Change, Effect> {

@@ -17,15 +17,15 @@ export interface RunFile {
   close(): void
 }
 
-/** In memory; for runs that end with the process, such as those against an emulator inside it. */
-export const inMemory = ':memory:'
+/** For runs that end with the process, such as dry runs: a file without a name, which goes when it is closed. */
+export const temporary = ''
 
 /** Makes a new run file, readable by its owner only. */
 export function createRunFile(path: string): RunFile {
   const database = guarded(path, 'write', () => {
-    if (path !== inMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    if (path !== temporary) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const opened = new DatabaseSync(path)
-    if (path !== inMemory) chmodSync(path, 0o600)
+    if (path !== temporary) chmodSync(path, 0o600)
     prepare(opened)
     opened.exec(`BEGIN; ${runSchema}; COMMIT`)
     return opened
@@ -64,8 +64,8 @@ function hasTables(database: DatabaseSync): boolean {
 function prepare(database: DatabaseSync): void {
   // The lock is held until the file is closed or the process ends, however it ends.
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-  // What is written again and again, such as the states of writes, stays in memory until it is worth a trip to the disk.
-  database.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY')
+  // The order of millions of rows does not fit in memory; temporary files keep what the cache cannot.
+  database.exec('PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = FILE')
   database.exec('BEGIN IMMEDIATE; COMMIT')
 }
 

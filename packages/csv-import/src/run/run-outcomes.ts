@@ -1,53 +1,39 @@
-import type { Outcome, OutcomeCode, Summary } from '@hubspot-associations/engine'
+import type { Outcome } from '@hubspot-associations/engine'
+import { outcomeCounts } from '../outcome-counts.ts'
+import { cellsReader } from './kept-cells.ts'
+import { listPlannedRows } from './planned-rows.ts'
 import type { RunFile } from './run-file.ts'
 
-/** Counts the outcomes of a run. */
-export function runSummary({ database }: RunFile): Summary {
-  const groups = database
-    .prepare('SELECT status, code, count(*) AS count FROM outcome GROUP BY status, code')
-    .all()
-  const codes: Partial<Record<OutcomeCode, number>> = {}
-  const counts = { rows: 0, applied: 0, planned: 0, unchanged: 0, rejected: 0, failed: 0 }
-  for (const { status, code, count } of groups) {
-    counts.rows += Number(count)
-    counts[status as Outcome['status']] += Number(count)
-    codes[code as OutcomeCode] = (codes[code as OutcomeCode] ?? 0) + Number(count)
-  }
-  return { ...counts, codes }
-}
-
-type Status = Outcome['status']
-
-/** Outcomes of a run in the order of the input: those of some statuses, or all of them. */
-export function* runOutcomes(
-  { database }: RunFile,
+/** The rows of a run that need attention, in the order of the input. */
+export function* troubledOutcomes(
+  run: RunFile,
   columns: readonly string[],
-  statuses?: readonly Status[],
 ): Generator<Outcome, void, undefined> {
-  const wanted = new Set<unknown>(statuses ?? ['applied', 'planned', 'unchanged', 'rejected', 'failed'])
-  const isTroubleOnly = !['applied', 'planned', 'unchanged'].some((status) => wanted.has(status))
-  const select = database.prepare(
-    `SELECT * FROM outcome WHERE ${isTroubleOnly ? troubled : 'TRUE'} ORDER BY id`,
-  )
-  for (const kept of select.iterate()) if (wanted.has(kept.status)) yield readOutcome(kept, columns)
+  const isUnfinished = outcomeCounts(run).some(({ code }) => code === 'NOT_SENT')
+  if (isUnfinished) listPlannedRows(run, {})
+  const unreached = isUnfinished ? 'OR status IS NULL AND id NOT IN (SELECT row FROM planned)' : ''
+  const cellsOf = cellsReader(run, columns)
+  const select =
+    run.database.prepare(`SELECT id, line, origin, status, code, message, column_name, correlation_id
+    FROM row WHERE status IN ('rejected', 'failed') ${unreached} ORDER BY id`)
+  for (const kept of select.iterate()) {
+    const row = { position: Number(kept.line), cells: cellsOf(Number(kept.origin ?? kept.id)) }
+    yield { row, ...(kept.status === null ? notReached : troubleOf(kept)) } as Outcome
+  }
 }
 
-// Rows that need attention are few among many, and can be found without looking at each.
-const troubled = `id IN (
-  SELECT id FROM row WHERE status IS NULL OR status IN ('rejected', 'failed')
-  UNION ALL SELECT row.id FROM write JOIN row ON row.write = write.id WHERE write.state IN ('rejected', 'failed')
-)`
+const notReached = {
+  status: 'failed',
+  code: 'NOT_SENT',
+  message: 'not sent, the run stopped before',
+} as const
 
-function readOutcome(kept: Record<string, unknown>, columns: readonly string[]): Outcome {
-  const values = JSON.parse(String(kept.cells)) as string[]
-  const cells = Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']))
-  const outcome = {
-    row: { position: Number(kept.line), cells },
+function troubleOf(kept: Record<string, unknown>): object {
+  return {
     status: kept.status,
     code: kept.code,
-    message: kept.message ?? 'not sent, the run stopped before',
+    message: kept.message,
     ...(kept.column_name === null ? {} : { column: kept.column_name }),
     ...(kept.correlation_id === null ? {} : { correlationId: kept.correlation_id }),
   }
-  return outcome as Outcome
 }

@@ -1,5 +1,6 @@
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { numberText } from '../number-text.ts'
+import { countedPairs } from './counted-pairs.ts'
 import type { RunFile } from './run-file.ts'
 
 /** How a refused run can go on. */
@@ -23,9 +24,11 @@ export class RunRefused extends Error {
 }
 
 /** Writes of a run that HubSpot has got, or may have got. */
-export function writesMade({ database }: RunFile): number {
-  const made = database.prepare("SELECT count(*) AS count FROM write WHERE state IN ('done', 'sent')").get()
-  return Number(made?.count)
+export function writesMade(run: RunFile): number {
+  let made = 0
+  for (const { place, state, count } of countedPairs(run))
+    if (place.operation !== 'none' && (state === 'done' || state === 'sent')) made += count
+  return made
 }
 
 /** Says what of a run was written before it was refused. */

@@ -1,8 +1,12 @@
 import type { Effect, ObjectPair } from '@hubspot-associations/engine'
-import type { Displaced } from './plan-store.ts'
+import { sendingOrder } from './apply-run.ts'
+import { passes } from './assign-passes.ts'
+import { type KeptPlan, keptPairs, keptPlans } from './kept-plan.ts'
+import { mirrorPass } from './mirror-facts.ts'
+import { pairStates } from './pair-states.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
-import { stagedRows } from './stage-rows.ts'
+import { type StagedRow, stagedRows } from './staged-rows.ts'
 
 /** What an undo run shows of each of its rows. */
 export const undoColumns: readonly string[] = [
@@ -15,49 +19,58 @@ export const undoColumns: readonly string[] = [
 
 /** Stages one row for everything that a run has done, to take it back. What it did last goes first. */
 export function stageUndo(run: RunFile, source: RunFile): void {
-  const directions = runDirections(source)
-  const rows = stagedRows(run)
-  const done = source.database.prepare(
-    "SELECT direction, from_id, to_id, operation, effect FROM write WHERE state IN ('done', 'sent') ORDER BY id DESC",
-  )
+  const store = stagedRows(run, undoColumns)
   let line = 1
-  const add = (
-    pair: ObjectPair,
-    fromId: string,
-    toId: string,
-    { undoes, effect }: { undoes: string; effect: Effect },
-  ): void => {
-    line++
-    const { from, to } = pair
-    const cells = {
-      from_object_type: from.name,
-      from_id: fromId,
-      to_object_type: to.name,
-      to_id: toId,
-      undoes,
-    }
-    const intent = {
-      from: { objectType: from.id, value: fromId, column: 'from_id' },
-      to: { objectType: to.id, value: toId, column: 'to_id' },
-    }
-    rows.add(
-      { row: { position: line, cells }, staged: { intent, pair, ask: { verb: 'undo', effect } } },
-      undoColumns,
-    )
+  for (const { plan, pair } of plansBackwards(source)) {
+    const rows = doneIn(source, plan).map((done): StagedRow => {
+      line++
+      const { fromId, toId, effect } = done
+      const row = { position: line, cells: cellsOf(done, pair) }
+      const place = store.placeOf(pair, { verb: 'undo', effect })
+      return { row, from: { value: fromId }, to: { value: toId }, place }
+    })
+    store.keep(rows)
   }
-  run.transaction(() => {
-    for (const write of done.iterate()) {
-      const pair = directions.pairOf(Number(write.direction))
-      const fromId = String(write.from_id)
-      const { displaced = [], ...effect } = JSON.parse(String(write.effect)) as Effect & {
-        displaced?: Displaced[]
-      }
-      add(pair, fromId, String(write.to_id), { undoes: String(write.operation), effect })
-      for (const { toId, type } of displaced)
-        add(pair, fromId, toId, {
-          undoes: 'moved label',
-          effect: { wasAssociated: true, added: [], removed: [type] },
-        })
-    }
-  })
+}
+
+function* plansBackwards(
+  source: RunFile,
+): Generator<{ readonly plan: KeptPlan; readonly pair: ObjectPair }, void, undefined> {
+  const directions = runDirections(source).all().toReversed()
+  for (const pass of [mirrorPass, ...passes].reverse())
+    for (const { id: direction, pair } of directions)
+      for (const operation of sendingOrder.toReversed())
+        for (const plan of [...keptPlans(source, { pass, direction, operation })].reverse())
+          yield { plan, pair }
+}
+
+interface Done {
+  readonly fromId: string
+  readonly toId: string
+  readonly effect: Effect
+  readonly undoes: string
+}
+
+/** What was done by a plan, or may have been, where no answer came. */
+function doneIn(source: RunFile, plan: KeptPlan): Done[] {
+  const states = pairStates(source, plan)
+  return [...keptPairs(source, plan)]
+    .filter(({ position }) => {
+      const state = states.of(position)
+      return state === 'done' || state === 'sent'
+    })
+    .reverse()
+    .flatMap(({ fromId, toId, kind: { effect }, displaced }) => [
+      { fromId, toId, effect, undoes: plan.operation },
+      ...displaced.map(({ toId: holder, type }) => ({
+        fromId,
+        toId: holder,
+        effect: { wasAssociated: true, added: [], removed: [type] },
+        undoes: 'moved label',
+      })),
+    ])
+}
+
+function cellsOf({ fromId, toId, undoes }: Done, { from, to }: ObjectPair): Readonly<Record<string, string>> {
+  return { from_object_type: from.name, from_id: fromId, to_object_type: to.name, to_id: toId, undoes }
 }

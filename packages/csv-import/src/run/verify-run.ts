@@ -35,7 +35,7 @@ export async function driftOf(
     for (const { id: direction, pair } of runDirections(run).all()) {
       const name = await associationTypeNames(pair, verifying.client)
       let begun: string | undefined
-      for (const rows of settledRows(run, { pass, direction })) {
+      for (const rows of settledRows(run, { pass, direction }).chunks) {
         checked += rows.length
         drift.push(...(await driftOfRows(run, rows, { ...verifying, direction, name, begun })))
         begun = rows.at(-1)?.fromId
