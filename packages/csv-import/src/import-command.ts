@@ -1,10 +1,5 @@
-import {
-  createAssociationEngine,
-  createResolvers,
-  type Mapping,
-  recordFinder,
-} from '@hubspot-associations/engine'
-import type { Connection, ConnectionFlags } from './connect.ts'
+import { checkMapping, createResolvers, type Mapping, type MappingCheck } from '@hubspot-associations/engine'
+import type { ConnectionFlags } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { checkOutputFlags, finishRun, type OutputFlags } from './finish-run.ts'
 import { type LayoutFlags, layoutChooser } from './import-layout.ts'
@@ -43,7 +38,9 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   const telling = { stderr: io.stderr, flags }
   tellPreset(path, table, telling)
   const portal = await connect(flags, io, { open, mapping })
-  await checkMapping(mapping, { portal, createMissingLabels, io })
+  const { client } = portal
+  const resolvers = createResolvers(client, { createMissingLabels, dryRun })
+  await refuseMapping(mapping, { resolvers, createMissingLabels }, io)
   // A dry run leaves nothing behind, and an emulator inside this process is gone when it ends.
   const name = dryRun || isEmulated(flags) ? undefined : newRunName(io.cwd, path, startedAt)
   const run = createRunFile(name === undefined ? temporary : runPath(io.cwd, name))
@@ -61,11 +58,9 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
     ...(preset === undefined ? {} : { preset: { name: preset.name, options } }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
   })
-  const { client } = portal
-  const resolvers = createResolvers(client, { createMissingLabels, dryRun })
   const code = await finishRun(
     { run, ...(name === undefined ? {} : { name }) },
-    { client, resolvers, find: recordFinder(client), mapping, table, dryRun, ...mirroring },
+    { client, resolvers, mapping, table, dryRun, ...mirroring },
     { portal, flags: { ...flags, rejects: rejectsPath }, io, startedAt },
   )
   tellPassedOver(table, telling)
@@ -76,12 +71,8 @@ function dialectOf({ separator, quote }: ImportFlags): Pick<ImportFlags, 'separa
   return { ...(separator === undefined ? {} : { separator }), ...(quote === undefined ? {} : { quote }) }
 }
 
-async function checkMapping(
-  mapping: Mapping,
-  { portal, createMissingLabels, io }: { portal: Connection; createMissingLabels: boolean; io: Surroundings },
-): Promise<void> {
-  const engine = createAssociationEngine({ client: portal.client, mapping, createMissingLabels })
-  const problems = await engine.check({ signal: io.signal })
+async function refuseMapping(mapping: Mapping, check: MappingCheck, io: Surroundings): Promise<void> {
+  const problems = await checkMapping(mapping, check, { signal: io.signal })
   if (problems.length === 0) return
   throw new UsageError(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
 }

@@ -1,4 +1,4 @@
-import { createResolvers, recordFinder } from '@hubspot-associations/engine'
+import { createResolvers } from '@hubspot-associations/engine'
 import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { finishRun, type OutputFlags } from './finish-run.ts'
@@ -37,7 +37,6 @@ export async function resumeCommand(named: string, flags: ResumeFlags, io: Surro
     {
       client,
       resolvers,
-      find: recordFinder(client),
       mapping,
       dryRun: false,
       ...(mirror === undefined ? {} : { mirror }),

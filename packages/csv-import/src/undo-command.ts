@@ -1,4 +1,4 @@
-import { createResolvers, type Mapping, recordFinder } from '@hubspot-associations/engine'
+import { createResolvers, type Mapping } from '@hubspot-associations/engine'
 import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { finishRun, type OutputFlags } from './finish-run.ts'
@@ -28,12 +28,12 @@ export async function undoCommand(named: string, flags: UndoFlags, io: Surroundi
   keepFacts(run, { ...facts, createMissingLabels: false })
   stage(run, source)
   const { client } = portal
+  const resolvers = createResolvers(client, { createMissingLabels: false, dryRun })
   return finishRun(
     { run, ...(name === undefined ? {} : { name }) },
     {
       client,
-      resolvers: createResolvers(client, { createMissingLabels: false, dryRun }),
-      find: recordFinder(client),
+      resolvers,
       mapping,
       dryRun,
     },
