@@ -75,7 +75,7 @@ export async function finishRun(open: OpenRun, work: RunWork, reporting: Reporti
       timeline: monitor.timeline(),
       startedAt: reporting.startedAt,
       endedAt: io.clock.now(),
-      ...(stopped === undefined ? {} : { stoppedBy: stopped.why }),
+      ...(stopped === undefined ? {} : { stoppedBy: stopped.why, isRefused: stopped.isRefused }),
     },
     flags,
   )
@@ -101,6 +101,7 @@ interface Stopped {
   readonly exitCode: ExitCode
   /** What `resume` needs beside the run; undefined when there is nothing to resume. */
   readonly goOnWith: string | undefined
+  readonly isRefused: boolean
 }
 
 interface Watched {
@@ -125,11 +126,11 @@ async function workedOut(
     return undefined
   } catch (error) {
     if (error instanceof RunRefused)
-      return { why: error.message, exitCode: error.exitCode, goOnWith: error.goOnWith }
+      return { why: error.message, exitCode: error.exitCode, goOnWith: error.goOnWith, isRefused: true }
     const isExpected = isHubSpotError(error) || io.signal.aborted || io.stopping.aborted
     if (!isExpected) throw error
     const why = error instanceof Error ? error.message : String(error)
-    return { why, exitCode: exitCodes.couldNotRun, goOnWith: '' }
+    return { why, exitCode: exitCodes.couldNotRun, goOnWith: '', isRefused: false }
   } finally {
     monitor.end()
   }

@@ -27,6 +27,8 @@ export interface EndedRun {
   readonly startedAt: number
   readonly endedAt: number
   readonly stoppedBy?: string
+  /** Rows that it did not get to are no problem of theirs. */
+  readonly isRefused?: boolean
 }
 
 /** Where the files about a run go. */
@@ -43,7 +45,7 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
   // Reckoned first: what follows may ask HubSpot for the names of labels.
   const calls = portal.calls()
   const plan = dryRun && stoppedBy === undefined ? planFigures(ended) : undefined
-  const { samples, rejects, problemKinds } = await writeRejects(run, paths.rejects)
+  const { samples, problemCount, rejects, problemKinds } = await writeRejects(ended, paths.rejects)
   const outcomes = outcomeCounts(run)
   const report: RunReport = {
     kind,
@@ -53,6 +55,7 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
     summary: summaryOf(outcomes),
     outcomes,
     samples,
+    problemCount,
     calls,
     durationMs: ended.endedAt - ended.startedAt,
     ...(plan === undefined ? {} : { plan }),
@@ -69,23 +72,27 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
 
 interface Rejects {
   readonly samples: readonly Outcome[]
+  readonly problemCount: number
   readonly problemKinds: readonly ProblemKind[]
   /** Left out when there was nothing to write. */
   readonly rejects?: string
 }
 
-async function writeRejects(run: RunFile, path: string): Promise<Rejects> {
+async function writeRejects({ run, isRefused = false }: EndedRun, path: string): Promise<Rejects> {
   const { columns } = factsOf(run)
   const file = createRejectsFile(path, columns)
   const problems = createProblemCollector()
   const samples: Outcome[] = []
+  let problemCount = 0
   for (const outcome of troubledOutcomes(run, columns)) {
+    if (isRefused && outcome.code === 'NOT_SENT') continue
     if (samples.length < sampleSize) samples.push(outcome)
+    problemCount++
     problems.add(outcome)
     await file.add(outcome)
   }
   const isWritten = await file.close()
-  return { samples, problemKinds: problems.kinds(), ...(isWritten ? { rejects: path } : {}) }
+  return { samples, problemCount, problemKinds: problems.kinds(), ...(isWritten ? { rejects: path } : {}) }
 }
 
 function planFigures({ run, portal }: EndedRun): PlanFigures {
