@@ -11,6 +11,7 @@ import { createRunFile, temporary } from './run/run-file.ts'
 import { newRunName, runPath } from './run/run-location.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tellPassedOver, tellPreset } from './tell-preset.ts'
+import { unchangedChunks } from './unchanged-input.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `import`. */
@@ -31,7 +32,10 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   const source = { path, chooseLayout: await layoutChooser(flags), ...dialect }
   const open = await tableOpener(source, { isReadTwice: isEmulated(flags), io })
   const rejectsPath = rejectsPathFor(path, flags.rejects)
-  const table = await open()
+  // Emulators are filled from the file first, so it is in memory by now.
+  const fingerprint = isEmulated(flags) ? undefined : fingerprintOf(path)
+  const opened = await open()
+  const table = { ...opened, chunks: unchangedChunks(opened.chunks, { path, fingerprint }) }
   const { mapping, preset, options = {} } = table.layout
   const mirror = mirrorOf(flags, table)
   const mirroring = mirror === undefined ? {} : { mirror }
@@ -44,7 +48,6 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   // A dry run leaves nothing behind, and an emulator inside this process is gone when it ends.
   const name = dryRun || isEmulated(flags) ? undefined : newRunName(io.cwd, path, startedAt)
   const run = createRunFile(name === undefined ? temporary : runPath(io.cwd, name))
-  const fingerprint = fingerprintOf(path)
   keepFacts(run, {
     kind: 'import',
     input: path,

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { accessSync, constants } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { describeOutcome, type Outcome } from '@hubspot-associations/engine'
 import { stringify } from 'csv-stringify/sync'
 import { createPrivateFile, type PrivateFile } from './private-file.ts'
@@ -48,11 +49,23 @@ export function isRejectsHeader(header: readonly string[]): boolean {
 /** A cell of a rejects file as the input had it. */
 export const originalCell: (cell: string) => string = restored
 
-/** Where rejects go: where the user says, or beside the input. */
+/** Where rejects go: where the user says, or beside the input, or where the command is started if nobody may write there. */
 export function rejectsPathFor(input: string, named: string | undefined): string {
   if (named !== undefined && resolve(named) === resolve(input))
     throw new UsageError(`--rejects ${named} is the input itself; name another file`)
-  return named ?? (input === '-' ? 'rejects.csv' : `${input.replace(/(\.csv)?(\.gz)?$/i, '')}.rejects.csv`)
+  if (named !== undefined) return named
+  if (input === '-') return 'rejects.csv'
+  const beside = `${input.replace(/(\.csv)?(\.gz)?$/i, '')}.rejects.csv`
+  return isWritable(dirname(beside)) ? beside : basename(beside)
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Where semicolons or tabs separate cells, an unquoted one would begin a new cell with what follows it. */

@@ -13,6 +13,7 @@ import { checkPortal, factsOf, fingerprintOf, type RunFacts } from './run/run-fa
 import { openRunFile, type RunFile } from './run/run-file.ts'
 import { findRun } from './run/run-location.ts'
 import type { Surroundings } from './surroundings.ts'
+import { unchangedChunks } from './unchanged-input.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `resume`. */
@@ -72,5 +73,6 @@ async function restOfInput(run: RunFile, facts: RunFacts, io: Surroundings): Pro
     ...(quote === undefined ? {} : { quote }),
   }
   const open = await tableOpener(source, { isReadTwice: false, io })
-  return open()
+  const table = await open()
+  return { ...table, chunks: unchangedChunks(table.chunks, { path: input, fingerprint }) }
 }
