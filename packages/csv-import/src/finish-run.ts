@@ -77,7 +77,7 @@ export async function finishRun(open: OpenRun, work: RunWork, reporting: Reporti
       timeline: monitor.timeline(),
       startedAt: reporting.startedAt,
       endedAt: io.clock.now(),
-      ...(stopped === undefined ? {} : { stoppedBy: stopped.why, isRefused: stopped.isRefused }),
+      ...(stopped === undefined ? {} : { stoppedBy: stopped.why }),
     },
     flags,
   )
@@ -118,7 +118,6 @@ interface Stopped {
   readonly exitCode: ExitCode
   /** What `resume` needs beside the run; undefined when there is nothing to resume. */
   readonly goOnWith: string | undefined
-  readonly isRefused: boolean
 }
 
 interface Watched {
@@ -143,13 +142,13 @@ async function workedOut(
     return undefined
   } catch (error) {
     if (error instanceof RunRefused)
-      return { why: error.message, exitCode: error.exitCode, goOnWith: error.goOnWith, isRefused: true }
+      return { why: error.message, exitCode: error.exitCode, goOnWith: error.goOnWith }
     const broken = runFileError(run.path, 'write', error)
     const isExpected =
       broken !== undefined || isHubSpotError(error) || io.signal.aborted || io.stopping.aborted
     if (!isExpected) throw error
     const why = broken?.message ?? (error instanceof Error ? error.message : String(error))
-    return { why, exitCode: exitCodes.couldNotRun, goOnWith: '', isRefused: false }
+    return { why, exitCode: exitCodes.couldNotRun, goOnWith: '' }
   } finally {
     monitor.end()
   }

@@ -31,7 +31,7 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   const dialect = dialectOf(flags)
   const source = { path, chooseLayout: await layoutChooser(flags), ...dialect }
   const open = await tableOpener(source, { isReadTwice: isEmulated(flags), io })
-  const rejectsPath = rejectsPathFor(path, flags.rejects)
+  const rejectsPath = rejectsPathFor(path, { named: flags.rejects, cwd: io.cwd })
   // Emulators are filled from the file first, so it is in memory by now.
   const fingerprint = isEmulated(flags) ? undefined : fingerprintOf(path)
   const opened = await open()

@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { describeOutcome, type Outcome } from '@hubspot-associations/engine'
 import { stringify } from 'csv-stringify/sync'
 import { createPrivateFile, type PrivateFile } from './private-file.ts'
@@ -49,14 +49,25 @@ export function isRejectsHeader(header: readonly string[]): boolean {
 /** A cell of a rejects file as the input had it. */
 export const originalCell: (cell: string) => string = restored
 
+/** What {@link rejectsPathFor} depends on, beside the input. */
+export interface RejectsPlace {
+  readonly named: string | undefined
+  readonly cwd: string
+}
+
 /** Where rejects go: where the user says, or beside the input, or where the command is started if nobody may write there. */
-export function rejectsPathFor(input: string, named: string | undefined): string {
+export function rejectsPathFor(input: string, { named, cwd }: RejectsPlace): string {
   if (named !== undefined && resolve(named) === resolve(input))
     throw new UsageError(`--rejects ${named} is the input itself; name another file`)
   if (named !== undefined) return named
   if (input === '-') return 'rejects.csv'
   const beside = `${input.replace(/(\.csv)?(\.gz)?$/i, '')}.rejects.csv`
-  return isWritable(dirname(beside)) ? beside : basename(beside)
+  return isWritable(dirname(beside)) ? beside : join(cwd, basename(beside))
+}
+
+/** What an undo calls itself, which reads a run in place of a file. */
+export function undoName(undone: string): string {
+  return `undo-${undone}`
 }
 
 function isWritable(folder: string): boolean {

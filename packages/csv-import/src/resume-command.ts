@@ -6,7 +6,7 @@ import { layoutOfRun } from './import-layout.ts'
 import { tableOpener } from './import-source.ts'
 import { type MirrorFlags, parseMaxRemovals } from './mirror-flags.ts'
 import type { CsvTable } from './read-csv.ts'
-import { rejectsPathFor } from './rejects-file.ts'
+import { rejectsPathFor, undoName } from './rejects-file.ts'
 import { reopenFailed } from './run/batch-store.ts'
 import type { MirrorFacts } from './run/mirror-facts.ts'
 import { checkPortal, factsOf, fingerprintOf, type RunFacts } from './run/run-facts.ts'
@@ -33,6 +33,10 @@ export async function resumeCommand(named: string, flags: ResumeFlags, io: Surro
   const { client } = portal
   const { mapping, createMissingLabels } = facts
   const resolvers = createResolvers(client, { createMissingLabels, dryRun: false })
+  const rejects = rejectsPathFor(facts.kind === 'undo' ? undoName(facts.input) : facts.input, {
+    named: flags.rejects,
+    cwd: io.cwd,
+  })
   return finishRun(
     { run, name },
     {
@@ -43,7 +47,7 @@ export async function resumeCommand(named: string, flags: ResumeFlags, io: Surro
       ...(mirror === undefined ? {} : { mirror }),
       ...(table === undefined ? {} : { table }),
     },
-    { portal, flags: { ...flags, rejects: rejectsPathFor(facts.input, flags.rejects) }, io, startedAt },
+    { portal, flags: { ...flags, rejects }, io, startedAt },
   )
 }
 

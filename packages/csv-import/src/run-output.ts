@@ -28,8 +28,6 @@ export interface EndedRun {
   readonly startedAt: number
   readonly endedAt: number
   readonly stoppedBy?: string
-  /** Rows that it did not get to are no problem of theirs. */
-  readonly isRefused?: boolean
 }
 
 /** Where the files about a run go. */
@@ -100,7 +98,7 @@ interface Rejects {
 }
 
 async function writeRejects(
-  { run, isRefused = false }: EndedRun,
+  { run, stoppedBy }: EndedRun,
   path: string,
   unwritten: string[],
 ): Promise<Rejects> {
@@ -110,7 +108,8 @@ async function writeRejects(
   const samples: Outcome[] = []
   let problemCount = 0
   for (const outcome of troubledOutcomes(run, columns)) {
-    if (isRefused && outcome.code === 'NOT_SENT') continue
+    // Rows that a stopped run did not get to have nothing to mend: it goes on with them.
+    if (stoppedBy !== undefined && outcome.code === 'NOT_SENT') continue
     if (samples.length < sampleSize) samples.push(outcome)
     problemCount++
     problems.add(outcome)

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileProblem } from '../file-problem.ts'
@@ -23,7 +23,7 @@ export const temporary = ''
 /** Makes a new run file, readable by its owner only. */
 export function createRunFile(path: string): RunFile {
   const database = guarded(path, 'write', () => {
-    if (path !== temporary) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    if (path !== temporary) makeFolder(dirname(path))
     const opened = new DatabaseSync(path)
     if (path !== temporary) chmodSync(path, 0o600)
     prepare(opened)
@@ -33,6 +33,20 @@ export function createRunFile(path: string): RunFile {
   const run = runFile(path, database)
   run.set('version', String(runFileVersion))
   return run
+}
+
+/** Asked of the folder above beforehand: for a disk that is read-only, making one below it says "not found". */
+function makeFolder(path: string): void {
+  let above = path
+  while (!existsSync(above)) above = dirname(above)
+  try {
+    accessSync(above, constants.W_OK)
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new RunFileError(
+      `${fileProblem(path, error, 'write')}; runs are kept below the folder that a command is started in: start it in one that can be written to`,
+    )
+  }
 }
 
 /** Opens a run file that is there, and takes it for this process. */
