@@ -94,25 +94,27 @@ function splitRefused<Item, Value>(
   const isNamed = subjectNamer(error.context, route.ends)
   const named = isNamed === undefined ? [] : group.filter(({ item }) => isNamed(route.subjectOf(item)))
   if (named.length > 0) {
-    fail(named, error, error.message)
+    fail(named, error)
     const rest = group.filter(({ fate }) => fate === undefined)
     return rest.length > 0 ? [rest] : []
   }
   if (group.length === 1 || isAboutTheRoute(error)) {
-    fail(group, error, error.message)
+    fail(group, error)
     return []
   }
   if (isSpent) {
     const others = `Refused together with ${group.length - 1} other inputs; too many are at fault to try each alone: `
-    fail(group, error, others + error.message)
+    fail(group, error, others)
     return []
   }
   const middle = Math.ceil(group.length / 2)
   return [group.slice(middle), group.slice(0, middle)]
 }
 
-function fail<Item, Value>(group: Group<Item, Value>, error: HubSpotError, message: string): void {
-  for (const entry of group) entry.fate = { status: 'failed', error: inputErrorFromError(error, message) }
+/** Fails entries in HubSpot's own words. */
+function fail<Item, Value>(group: Group<Item, Value>, error: HubSpotError, before: string = ''): void {
+  const inputError = inputErrorFromError(error, before + (error.said ?? error.message))
+  for (const entry of group) entry.fate = { status: 'failed', error: inputError }
 }
 
 /** Refusals that no input can be blamed for: unknown address, method or object type. */

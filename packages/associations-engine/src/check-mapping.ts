@@ -1,10 +1,9 @@
-import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
+import type { CallOptions } from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
 import type { Mapping, RecordMapping } from './mapping.ts'
 import { suggestion } from './nearest-names.ts'
 import type { ObjectPair } from './object-pair.ts'
 import type { ObjectType } from './object-type-resolver.ts'
-import { unlessRefused } from './refusal.ts'
 import type { Resolvers } from './resolvers.ts'
 
 /** One thing about a mapping that cannot work, and where it stands. */
@@ -14,8 +13,8 @@ export interface MappingProblem {
   readonly message: string
 }
 
-interface Portal {
-  readonly client: Pick<AssociationsClient, 'properties'>
+/** What a mapping is checked with. */
+export interface MappingCheck {
   readonly resolvers: Resolvers
   readonly createMissingLabels: boolean
 }
@@ -26,7 +25,7 @@ interface Portal {
  */
 export async function checkMapping(
   mapping: Mapping,
-  portal: Portal,
+  portal: MappingCheck,
   call: CallOptions,
 ): Promise<readonly MappingProblem[]> {
   const problems: MappingProblem[] = []
@@ -44,7 +43,7 @@ export async function checkMapping(
 }
 
 interface Check {
-  readonly portal: Portal
+  readonly portal: MappingCheck
   readonly call: CallOptions
   readonly problems: MappingProblem[]
 }
@@ -72,8 +71,7 @@ async function propertyProblem(
   { portal, call }: Pick<Check, 'portal' | 'call'>,
 ): Promise<string | undefined> {
   if (property === 'hs_object_id') return 'hs_object_id is the record id: leave the property out'
-  const list = portal.client.properties.list(type.id, call)
-  const properties = await unlessRefused(list, 'UNKNOWN_OBJECT_TYPE', `${type.name} cannot be looked up`)
+  const properties = await portal.resolvers.properties(type, call)
   if ('code' in properties) return properties.message
   if (properties.some(({ name }) => name === property)) return undefined
   const names = properties.map(({ name }) => name)

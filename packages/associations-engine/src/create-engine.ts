@@ -56,10 +56,10 @@ const defaults = {
 export function createAssociationEngine(options: EngineOptions): AssociationEngine {
   const { client, mapping, dryRun, createMissingLabels, windowSize } = { ...defaults, ...options }
   const resolvers = createResolvers(client, { createMissingLabels, dryRun })
-  const portal = { client, resolvers, createMissingLabels }
+  const check = { resolvers, createMissingLabels }
   const mappingOf = typeof mapping === 'function' ? mapping : (): Mapping => mapping
   return {
-    check: async (call = {}) => (typeof mapping === 'function' ? [] : checkMapping(mapping, portal, call)),
+    check: async (call = {}) => (typeof mapping === 'function' ? [] : checkMapping(mapping, check, call)),
     apply: (rows, call = {}) =>
       applyAssociations(rows, { client, mappingOf, resolvers, dryRun, windowSize, call }),
   }

@@ -1,4 +1,9 @@
-import type { AssociationLabel, AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
+import type {
+  AssociationLabel,
+  AssociationsClient,
+  AssociationType,
+  CallOptions,
+} from '@hubspot-associations/client/core'
 import { quoted } from './cell.ts'
 import { labelName } from './label-name.ts'
 import { parseLabelPair } from './label-pair.ts'
@@ -33,8 +38,23 @@ export async function createLabel(
   return { code: 'UNKNOWN_LABEL', message }
 }
 
-/** Stands for a label that a dry run would create. Negative ids cannot exist in a portal. */
-export function imaginedLabel(text: string, existing: readonly AssociationLabel[]): AssociationLabel {
-  const label = parseLabelPair(text)?.label ?? text
-  return { category: 'USER_DEFINED', typeId: -1 - existing.length, label }
+/** A label that a dry run would create, as it reads from either side. */
+export interface ImaginedLabel {
+  readonly there: AssociationLabel
+  readonly back: AssociationLabel
+}
+
+/** Stands for the label of a number, counted from 0. Negative ids cannot exist in a portal; both sides have one each. */
+export function imaginedLabel(text: string, { from, to }: ObjectPair, number: number): ImaginedLabel {
+  const { label, inverseLabel } = parseLabelPair(text) ?? { label: text, inverseLabel: text }
+  const there: AssociationLabel = { category: 'USER_DEFINED', typeId: -2 * number - 1, label }
+  // Between records of one object, a label that reads the same from both sides is one type.
+  if (from.id === to.id && label === inverseLabel) return { there, back: there }
+  return { there, back: { ...there, typeId: there.typeId - 1, label: inverseLabel } }
+}
+
+/** How many labels types stand for that only a dry run knows. */
+export function countImagined(types: Iterable<AssociationType>): number {
+  const imagined = [...types].filter(({ typeId }) => typeId < 0)
+  return new Set(imagined.map(({ typeId }) => Math.ceil(-typeId / 2))).size
 }

@@ -7,8 +7,8 @@ import type { Rejection } from './rejection.ts'
 export interface LabelLists {
   /** All types of a direction, or why the two objects have none. */
   of(pair: ObjectPair, options?: CallOptions): Promise<readonly AssociationLabel[] | Rejection>
-  /** Adds a label that was created since; the other direction is read again when it is needed. */
-  add(label: AssociationLabel, pair: ObjectPair): Promise<void>
+  /** Adds a label that was created since; its other side is read when it is needed, unless it is told. */
+  add(label: AssociationLabel, pair: ObjectPair, back?: AssociationLabel): Promise<void>
 }
 
 /** Lists that are read from HubSpot once each. */
@@ -21,6 +21,11 @@ export function createLabelLists(client: Pick<AssociationsClient, 'labels'>): La
     const list = client.labels.list(pair.from.id, pair.to.id, options)
     return unlessRefused(list, 'NOT_ASSOCIABLE', `${pairName(pair)} has no association types`)
   }
+  const extend = async (pair: ObjectPair, label: AssociationLabel): Promise<void> => {
+    const list = await lists.get(pairKey(pair))
+    if (list === undefined || 'code' in list || list.includes(label)) return
+    lists.set(pairKey(pair), Promise.resolve([...list, label]))
+  }
   return {
     of(pair, options) {
       const key = pairKey(pair)
@@ -30,10 +35,10 @@ export function createLabelLists(client: Pick<AssociationsClient, 'labels'>): La
       list.catch(() => lists.delete(key))
       return list
     },
-    async add(label, pair) {
-      const list = await lists.get(pairKey(pair))
-      if (list !== undefined && !('code' in list)) lists.set(pairKey(pair), Promise.resolve([...list, label]))
-      lists.delete(pairKey(reversed(pair)))
+    async add(label, pair, back) {
+      await extend(pair, label)
+      if (back === undefined) lists.delete(pairKey(reversed(pair)))
+      else await extend(reversed(pair), back)
     },
   }
 }

@@ -45,6 +45,7 @@ export function labelResolver(
   options: LabelResolverOptions,
 ): ResolveLabel {
   const lists = createLabelLists(client)
+  let imagined = 0
   const names = labelNames(definitionReader(client))
   return async (label, pair, call) => {
     const list = await lists.of(pair, call)
@@ -56,7 +57,12 @@ export function labelResolver(
     if (wrongDirection !== undefined) return wrongDirection
     if (!options.createMissingLabels || !('text' in label)) return unknownLabel(label, pair, list)
     const { text } = label
-    const made = options.dryRun ? imaginedLabel(text, list) : await createLabel(client, { text, pair }, call)
+    if (options.dryRun) {
+      const { there, back } = imaginedLabel(text, pair, imagined++)
+      await lists.add(there, pair, back)
+      return there
+    }
+    const made = await createLabel(client, { text, pair }, call)
     if (!('code' in made)) await lists.add(made, pair)
     return made
   }

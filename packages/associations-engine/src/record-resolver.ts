@@ -2,8 +2,8 @@ import type { AssociationsClient, CallOptions, InputError } from '@hubspot-assoc
 import { quoted } from './cell.ts'
 import { type FoundRecord, type LookedUp, notFound } from './found-record.ts'
 import { type ObjectType, singularName } from './object-type-resolver.ts'
+import type { ListProperties } from './property-lists.ts'
 import { archivedRecord, boundedAsking, ifExplained } from './record-fate.ts'
-import { unlessRefused } from './refusal.ts'
 import type { Rejection } from './rejection.ts'
 import { searchByProperty } from './search-records.ts'
 
@@ -24,11 +24,13 @@ export type ResolveRecords = (
  * Finds records: by batch read where the property's values are unique, else by search,
  * where several records may have a value.
  */
-export function recordFinder(client: Pick<AssociationsClient, 'records' | 'properties'>): ResolveRecords {
-  const isUnique = uniqueness(client)
+export function recordFinder(
+  client: Pick<AssociationsClient, 'records'>,
+  listProperties: ListProperties,
+): ResolveRecords {
   const someOf = boundedAsking()
   return async ({ objectType, property, values }, options) => {
-    const unique = await isUnique(objectType, property, options)
+    const unique = await uniquenessOf(property, objectType, { listProperties, options })
     if (typeof unique !== 'boolean') return new Map(values.map((value) => [value, unique]))
     const lookup = { objectType, property, values }
     if (!unique) return searchByProperty(client, lookup, options)
@@ -58,30 +60,23 @@ export function recordResolver(find: ResolveRecords): ResolveRecords {
   }
 }
 
-function uniqueness(client: Pick<AssociationsClient, 'properties'>) {
-  const known = new Map<string, ReadonlyMap<string, boolean>>()
-  return async (type: ObjectType, property: string, options?: CallOptions): Promise<boolean | Rejection> => {
-    // E-mail identifies a contact although HubSpot does not mark the property as unique (documented).
-    if (type.id === '0-1' && property === 'email') return true
-    const listed = known.get(type.id) ?? (await listProperties(client, type, options))
-    if ('code' in listed) return listed
-    known.set(type.id, listed)
-    const unique = listed.get(property)
-    if (unique !== undefined) return unique
-    const message = `${type.name} have no property ${quoted(property)} in this portal`
-    return { code: 'PROPERTY_NOT_USABLE', message }
-  }
-}
-
-async function listProperties(
-  client: Pick<AssociationsClient, 'properties'>,
+/** Tells whether values of a property are unique; or why nobody can be looked up by it. */
+async function uniquenessOf(
+  property: string,
   type: ObjectType,
-  options?: CallOptions,
-): Promise<ReadonlyMap<string, boolean> | Rejection> {
-  const list = client.properties.list(type.id, options)
-  const properties = await unlessRefused(list, 'UNKNOWN_OBJECT_TYPE', `${type.name} cannot be looked up`)
-  if ('code' in properties) return properties
-  return new Map(properties.map(({ name, hasUniqueValue }) => [name, hasUniqueValue]))
+  {
+    listProperties,
+    options,
+  }: { readonly listProperties: ListProperties; readonly options?: CallOptions | undefined },
+): Promise<boolean | Rejection> {
+  // E-mail identifies a contact although HubSpot does not mark the property as unique (documented).
+  if (type.id === '0-1' && property === 'email') return true
+  const listed = await listProperties(type, options)
+  if ('code' in listed) return listed
+  const found = listed.find(({ name }) => name === property)
+  if (found !== undefined) return found.hasUniqueValue
+  const message = `${type.name} have no property ${quoted(property)} in this portal`
+  return { code: 'PROPERTY_NOT_USABLE', message }
 }
 
 type Records = Pick<AssociationsClient, 'records'>

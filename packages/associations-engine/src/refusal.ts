@@ -14,7 +14,7 @@ export async function unlessRefused<T>(
     return await work
   } catch (error) {
     if (!isInvalidRequestError(error)) throw error
-    const { message, correlationId } = error
-    return { code, message: `${what}: ${message}`, ...(correlationId === undefined ? {} : { correlationId }) }
+    const { said = error.message, correlationId } = error
+    return { code, message: `${what}: ${said}`, ...(correlationId === undefined ? {} : { correlationId }) }
   }
 }

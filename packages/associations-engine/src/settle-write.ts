@@ -60,10 +60,20 @@ function refusal(write: RecordPair, origin: WriteOrigin, error: InputError, fate
   const { message, ...correlation } = troubleOf(error)
   const ends = missingEnds(write, error)
   if (ends !== undefined) return { ...missingRecord(write, origin, { ends, fateOf }), ...correlation }
+  const gone = goneType(error)
+  if (gone !== undefined) return { ...gone, ...correlation }
   if (/LIMIT/.test(`${category} ${subCategory}`)) return { code: 'LIMIT_EXCEEDED', message, ...correlation }
   return {
     code: 'REFUSED_BY_HUBSPOT',
     message: `HubSpot refused ${pairName(origin.pair)}: ${message}`,
     ...correlation,
   }
+}
+
+/** Labels were found when the rows were resolved, so one that HubSpot does not know has gone since. */
+function goneType({ context = {} }: InputError): Rejection | undefined {
+  const [, category, typeId] = /([A-Z_]+)=(\d+)/.exec(context.INVALID_ASSOCIATION_TYPE_ID?.join() ?? '') ?? []
+  if (typeId === undefined) return undefined
+  const message = `the label was deleted while the run was under way: HubSpot no longer has ${category} ${typeId}`
+  return { code: 'UNKNOWN_LABEL', message }
 }

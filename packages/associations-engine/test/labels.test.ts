@@ -1,6 +1,7 @@
+import type { AssociationLabel } from '@hubspot-associations/client'
 import { describe, expect, it } from 'vitest'
 import type { Mapping } from '../src/index.ts'
-import { createResolvers } from '../src/index.ts'
+import { countImagined, createResolvers } from '../src/index.ts'
 import { aPortal, labelsOn, outcomesOf, rowsOf, smallPortal } from './a-portal.ts'
 
 const mapping: Mapping = {
@@ -124,6 +125,27 @@ describe('a label may be written', () => {
     const options = { client, mapping, createMissingLabels: true, dryRun: true }
     expect(await outcomesOf(options, rowsOf(row('Owner/Owned by')))).toMatchObject([{ status: 'planned' }])
     expect(emulator.received.filter(({ operation }) => operation === 'createAssociationLabel')).toEqual([])
+  })
+
+  it('is planned once, whichever side of it rows name', async () => {
+    const { client } = aPortal()
+    const { label } = createResolvers(client, { createMissingLabels: true, dryRun: true })
+    const pair = { from: { id: '0-1', name: 'contacts' }, to: { id: '0-2', name: 'companies' } }
+    const own = { from: pair.from, to: pair.from }
+    const asked = [
+      ['Owner/Owned by', pair],
+      ['Owner', pair],
+      ['Owned by', { from: pair.to, to: pair.from }],
+      ['Twin', own],
+      ['Twin', own],
+    ] as const
+    const found: AssociationLabel[] = []
+    for (const [text, direction] of asked) {
+      const type = await label({ text }, direction)
+      if (!('code' in type)) found.push(type)
+    }
+    expect(found.map((type) => type.label)).toEqual(['Owner', 'Owner', 'Owned by', 'Twin', 'Twin'])
+    expect(countImagined(found)).toBe(2)
   })
 })
 

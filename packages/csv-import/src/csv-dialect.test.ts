@@ -19,6 +19,16 @@ describe('a dialect is detected', () => {
     expect(detectDialect(text, [])).toEqual({ separator, quote })
   })
 
+  it.each([
+    ["Email|Note\n'ada@example.com'|'a|b'\n", "'"],
+    ['Email|Note\n"ada@example.com"|"a|b"\n', '"'],
+    ["Email|Note\n'=HYPERLINK(1)|a\n", '"'],
+    ['Email|Note\n"O\'Neil"|\'tis\n', '"'],
+    ["Email|Note\n'a|b'|c\nd|e\n", "'"],
+  ])('from the rows below a header without quotes, as in %o', (text, quote) => {
+    expect(detectDialect(text, [])).toEqual({ separator: '|', quote })
+  })
+
   it('by the columns that are wanted before all else', () => {
     expect(detectDialect('"Email;Company";x,y,z,z', ['Email;Company'])).toEqual({
       separator: ';',

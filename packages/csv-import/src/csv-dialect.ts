@@ -38,7 +38,10 @@ export function headerOf(text: string, dialect: CsvDialect): string[] | undefine
   }
 }
 
-/** The dialect whose header holds most of the columns that are wanted, or has most columns at all. */
+/**
+ * The dialect whose header holds most of the columns that are wanted, or has most columns at all. Where a header
+ * without quotes does not tell which ones there are, the rows below it do.
+ */
 export function detectDialect(text: string, wanted: readonly string[], given: GivenDialect = {}): CsvDialect {
   const dialects = (given.separator === undefined ? separators : [given.separator]).flatMap((separator) =>
     (given.quote === undefined ? quotes : [given.quote]).map((quote) => ({ separator, quote })),
@@ -47,7 +50,31 @@ export function detectDialect(text: string, wanted: readonly string[], given: Gi
     dialect,
     score: scoreOf(headerOf(text, dialect) ?? [], wanted, dialect),
   }))
-  return scores.reduce((best, each) => (each.score > best.score ? each : best)).dialect
+  const { dialect: first, score } = scores.reduce((best, each) => (each.score > best.score ? each : best))
+  const alike = scores.filter((each) => each.score === score && each.dialect.separator === first.separator)
+  return alike
+    .map(({ dialect }) => dialect)
+    .reduce((one, other) => (faultsIn(text, other) < faultsIn(text, one) ? other : one))
+}
+
+// Enough rows to see how cells are quoted.
+const sampleRows = 50
+
+/** What of the first rows does not fit a dialect: rows of another width than the header, and cells left in quotes. */
+function faultsIn(text: string, dialect: CsvDialect): number {
+  try {
+    const records = parse(text, { ...parserOptions(dialect), to: sampleRows, trim: true }) as string[][]
+    const width = records[0]?.length
+    const isQuoted = (cell: string): boolean => /^(["']).*\1$/s.test(cell)
+    return records.reduce(
+      (sum, record) => sum + record.filter(isQuoted).length + (record.length === width ? 0 : 1),
+      0,
+    )
+  } catch (error) {
+    // A quote that is never closed is a fault of its row and speaks for no other quote.
+    if (error instanceof CsvError) return dialect.quote === quotes[0] ? 0 : Number.POSITIVE_INFINITY
+    throw error
+  }
 }
 
 function scoreOf(header: readonly string[], wanted: readonly string[], { quote }: CsvDialect): number {

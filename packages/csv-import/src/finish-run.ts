@@ -7,7 +7,7 @@ import { checkWritable } from './private-file.ts'
 import { jsonReport, type RunReport, textReport } from './report.ts'
 import { type CarryingOut, carryOut } from './run/carry-out.ts'
 import { refuseMirror } from './run/refuse-mirror.ts'
-import type { RunFile } from './run/run-file.ts'
+import { type RunFile, runFileError } from './run/run-file.ts'
 import { deleteRun } from './run/run-location.ts'
 import { RunRefused, writesMade } from './run/run-refused.ts'
 import { createRunMonitor, type RunMonitor } from './run-monitor.ts'
@@ -61,12 +61,14 @@ export async function checkOutputFlags(
 export async function finishRun(open: OpenRun, work: RunWork, reporting: Reporting): Promise<ExitCode> {
   const { run } = open
   const { io, portal, flags } = reporting
-  await checkOutputFlags(flags, work.dryRun)
   const monitor = createRunMonitor(portal, io)
-  const stopped = await workedOut(run, work, { monitor, reporting })
+  const stopped = await worthKeeping(open, async () => {
+    await checkOutputFlags(flags, work.dryRun)
+    return workedOut(run, work, { monitor, reporting })
+  })
   if (stopped === undefined) run.set('finished', String(io.clock.now()))
   const isOver = isPointless(run, stopped)
-  const report = await writeRunOutput(
+  const { report, unwritten } = await writeRunOutput(
     {
       run,
       ...(open.name === undefined || isOver ? {} : { name: open.name }),
@@ -87,7 +89,22 @@ export async function finishRun(open: OpenRun, work: RunWork, reporting: Reporti
   })
   if (isOver && open.name !== undefined) deleteRun(run.path)
   print(report, stopped, { flags, io })
-  return stopped?.exitCode ?? exitCodeOf(report.summary, report.mirror)
+  for (const problem of unwritten) io.stderr.write(`hubspot-associations: ${problem}\n`)
+  const code = stopped?.exitCode ?? exitCodeOf(report.summary, report.mirror)
+  return unwritten.length > 0 ? exitCodes.couldNotRun : code
+}
+
+/** Leaves no run behind that came to grief over its input or its flags before it had written anything. */
+async function worthKeeping<T>({ run, name }: OpenRun, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UsageError && name !== undefined && writesMade(run) === 0) {
+      run.close()
+      deleteRun(run.path)
+    }
+    throw error
+  }
 }
 
 /** A run that cannot go on and has written nothing is of no use any more. */
@@ -126,9 +143,11 @@ async function workedOut(
   } catch (error) {
     if (error instanceof RunRefused)
       return { why: error.message, exitCode: error.exitCode, goOnWith: error.goOnWith }
-    const isExpected = isHubSpotError(error) || io.signal.aborted || io.stopping.aborted
+    const broken = runFileError(run.path, 'write', error)
+    const isExpected =
+      broken !== undefined || isHubSpotError(error) || io.signal.aborted || io.stopping.aborted
     if (!isExpected) throw error
-    const why = error instanceof Error ? error.message : String(error)
+    const why = broken?.message ?? (error instanceof Error ? error.message : String(error))
     return { why, exitCode: exitCodes.couldNotRun, goOnWith: '' }
   } finally {
     monitor.end()

@@ -1,10 +1,5 @@
-import {
-  createAssociationEngine,
-  createResolvers,
-  type Mapping,
-  recordFinder,
-} from '@hubspot-associations/engine'
-import type { Connection, ConnectionFlags } from './connect.ts'
+import { checkMapping, createResolvers, type Mapping, type MappingCheck } from '@hubspot-associations/engine'
+import type { ConnectionFlags } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { checkOutputFlags, finishRun, type OutputFlags } from './finish-run.ts'
 import { type LayoutFlags, layoutChooser } from './import-layout.ts'
@@ -16,6 +11,7 @@ import { createRunFile, temporary } from './run/run-file.ts'
 import { newRunName, runPath } from './run/run-location.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tellPassedOver, tellPreset } from './tell-preset.ts'
+import { unchangedChunks } from './unchanged-input.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `import`. */
@@ -35,19 +31,23 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
   const dialect = dialectOf(flags)
   const source = { path, chooseLayout: await layoutChooser(flags), ...dialect }
   const open = await tableOpener(source, { isReadTwice: isEmulated(flags), io })
-  const rejectsPath = rejectsPathFor(path, flags.rejects)
-  const table = await open()
+  const rejectsPath = rejectsPathFor(path, { named: flags.rejects, cwd: io.cwd })
+  // Emulators are filled from the file first, so it is in memory by now.
+  const fingerprint = isEmulated(flags) ? undefined : fingerprintOf(path)
+  const opened = await open()
+  const table = { ...opened, chunks: unchangedChunks(opened.chunks, { path, fingerprint }) }
   const { mapping, preset, options = {} } = table.layout
   const mirror = mirrorOf(flags, table)
   const mirroring = mirror === undefined ? {} : { mirror }
   const telling = { stderr: io.stderr, flags }
   tellPreset(path, table, telling)
   const portal = await connect(flags, io, { open, mapping })
-  await checkMapping(mapping, { portal, createMissingLabels, io })
+  const { client } = portal
+  const resolvers = createResolvers(client, { createMissingLabels, dryRun })
+  await refuseMapping(mapping, { resolvers, createMissingLabels }, io)
   // A dry run leaves nothing behind, and an emulator inside this process is gone when it ends.
   const name = dryRun || isEmulated(flags) ? undefined : newRunName(io.cwd, path, startedAt)
   const run = createRunFile(name === undefined ? temporary : runPath(io.cwd, name))
-  const fingerprint = fingerprintOf(path)
   keepFacts(run, {
     kind: 'import',
     input: path,
@@ -61,11 +61,9 @@ export async function importCommand(path: string, flags: ImportFlags, io: Surrou
     ...(preset === undefined ? {} : { preset: { name: preset.name, options } }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
   })
-  const { client } = portal
-  const resolvers = createResolvers(client, { createMissingLabels, dryRun })
   const code = await finishRun(
     { run, ...(name === undefined ? {} : { name }) },
-    { client, resolvers, find: recordFinder(client), mapping, table, dryRun, ...mirroring },
+    { client, resolvers, mapping, table, dryRun, ...mirroring },
     { portal, flags: { ...flags, rejects: rejectsPath }, io, startedAt },
   )
   tellPassedOver(table, telling)
@@ -76,12 +74,8 @@ function dialectOf({ separator, quote }: ImportFlags): Pick<ImportFlags, 'separa
   return { ...(separator === undefined ? {} : { separator }), ...(quote === undefined ? {} : { quote }) }
 }
 
-async function checkMapping(
-  mapping: Mapping,
-  { portal, createMissingLabels, io }: { portal: Connection; createMissingLabels: boolean; io: Surroundings },
-): Promise<void> {
-  const engine = createAssociationEngine({ client: portal.client, mapping, createMissingLabels })
-  const problems = await engine.check({ signal: io.signal })
+async function refuseMapping(mapping: Mapping, check: MappingCheck, io: Surroundings): Promise<void> {
+  const problems = await checkMapping(mapping, check, { signal: io.signal })
   if (problems.length === 0) return
   throw new UsageError(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
 }

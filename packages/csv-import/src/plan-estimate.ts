@@ -1,5 +1,5 @@
 import { type AssociationType, type Quota, RATES, type RateBucket } from '@hubspot-associations/client'
-import { maxBatchWrites } from '@hubspot-associations/engine'
+import { countImagined, maxBatchWrites } from '@hubspot-associations/engine'
 import { type CallCounts, totalCalls } from './count-calls.ts'
 import type { RunFile } from './run/run-file.ts'
 
@@ -64,17 +64,10 @@ function batchesIn({ database }: RunFile): number {
   return places.reduce((sum, { size }) => sum + Math.ceil(Number(size) / maxBatchWrites), 0)
 }
 
-/** Labels that only exist in the plan, which gives them numbers that no portal has. */
+/** Labels that only exist in the plan. */
 function labelsToCreate({ database }: RunFile): number {
-  const asked = database
-    .prepare('SELECT DISTINCT direction, detail FROM row JOIN ask ON ask.id = row.ask WHERE verb <> ?')
-    .all('undo')
-  const labels = asked.flatMap(({ direction, detail }) =>
-    (JSON.parse(String(detail)) as AssociationType[])
-      .filter(({ typeId }) => typeId < 0)
-      .map(({ typeId }) => `${direction} ${typeId}`),
-  )
-  return new Set(labels).size
+  const asked = database.prepare('SELECT detail FROM ask WHERE verb <> ?').all('undo')
+  return countImagined(asked.flatMap(({ detail }) => JSON.parse(String(detail)) as AssociationType[]))
 }
 
 function dailyOf(quotas: ReadonlyMap<RateBucket, Quota>): Pick<PlanEstimate, 'daily' | 'dailyRemaining'> {

@@ -32,8 +32,11 @@ export async function createPrivateFile(path: string, flag: string): Promise<Pri
       if (text.length >= bufferedCharacters) await flush()
     },
     async close() {
-      await flush()
-      await file.close()
+      try {
+        await flush()
+      } finally {
+        await file.close()
+      }
     },
   }
 }

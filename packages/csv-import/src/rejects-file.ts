@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { accessSync, constants } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { describeOutcome, type Outcome } from '@hubspot-associations/engine'
 import { stringify } from 'csv-stringify/sync'
 import { createPrivateFile, type PrivateFile } from './private-file.ts'
@@ -48,11 +49,34 @@ export function isRejectsHeader(header: readonly string[]): boolean {
 /** A cell of a rejects file as the input had it. */
 export const originalCell: (cell: string) => string = restored
 
-/** Where rejects go: where the user says, or beside the input. */
-export function rejectsPathFor(input: string, named: string | undefined): string {
+/** What {@link rejectsPathFor} depends on, beside the input. */
+export interface RejectsPlace {
+  readonly named: string | undefined
+  readonly cwd: string
+}
+
+/** Where rejects go: where the user says, or beside the input, or where the command is started if nobody may write there. */
+export function rejectsPathFor(input: string, { named, cwd }: RejectsPlace): string {
   if (named !== undefined && resolve(named) === resolve(input))
     throw new UsageError(`--rejects ${named} is the input itself; name another file`)
-  return named ?? (input === '-' ? 'rejects.csv' : `${input.replace(/(\.csv)?(\.gz)?$/i, '')}.rejects.csv`)
+  if (named !== undefined) return named
+  if (input === '-') return 'rejects.csv'
+  const beside = `${input.replace(/(\.csv)?(\.gz)?$/i, '')}.rejects.csv`
+  return isWritable(dirname(beside)) ? beside : join(cwd, basename(beside))
+}
+
+/** What an undo calls itself, which reads a run in place of a file. */
+export function undoName(undone: string): string {
+  return `undo-${undone}`
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Where semicolons or tabs separate cells, an unquoted one would begin a new cell with what follows it. */

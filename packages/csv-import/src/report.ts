@@ -24,6 +24,8 @@ export interface RunReport {
   readonly mirror?: MirrorResult
   /** The first rows that need attention. */
   readonly samples: readonly Outcome[]
+  /** How many there are of them. */
+  readonly problemCount: number
   readonly calls: number
   readonly durationMs: number
   /** Left out when every row is well. */
@@ -124,7 +126,7 @@ function unnamedText(key: keyof PlanSummary, mirror: MirrorResult | undefined): 
 }
 
 /** The report for programs: one line of JSON. */
-export function jsonReport({ samples, outcomes: _, ...report }: RunReport): string {
+export function jsonReport({ samples, outcomes: _, problemCount: __, ...report }: RunReport): string {
   const problems = samples.map((outcome) => ({
     line: outcome.row.position,
     code: outcome.code,
@@ -146,9 +148,8 @@ function reasonsText(counts: readonly OutcomeCount[]): string {
   return counts.map(({ code, count }) => `${numberText(count)} × ${codeTitles[code]}`).join(', ')
 }
 
-function sampleLines({ samples, summary, rejects }: RunReport): string[] {
+function sampleLines({ samples, problemCount: problems, rejects }: RunReport): string[] {
   if (samples.length === 0) return []
-  const problems = summary.rejected + summary.failed
   const rows =
     problems === 1
       ? 'The row'

@@ -1,4 +1,4 @@
-import { createResolvers, recordFinder } from '@hubspot-associations/engine'
+import { createResolvers } from '@hubspot-associations/engine'
 import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { finishRun, type OutputFlags } from './finish-run.ts'
@@ -6,13 +6,14 @@ import { layoutOfRun } from './import-layout.ts'
 import { tableOpener } from './import-source.ts'
 import { type MirrorFlags, parseMaxRemovals } from './mirror-flags.ts'
 import type { CsvTable } from './read-csv.ts'
-import { rejectsPathFor } from './rejects-file.ts'
+import { rejectsPathFor, undoName } from './rejects-file.ts'
 import { reopenFailed } from './run/batch-store.ts'
 import type { MirrorFacts } from './run/mirror-facts.ts'
 import { checkPortal, factsOf, fingerprintOf, type RunFacts } from './run/run-facts.ts'
 import { openRunFile, type RunFile } from './run/run-file.ts'
 import { findRun } from './run/run-location.ts'
 import type { Surroundings } from './surroundings.ts'
+import { unchangedChunks } from './unchanged-input.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags of `resume`. */
@@ -32,18 +33,21 @@ export async function resumeCommand(named: string, flags: ResumeFlags, io: Surro
   const { client } = portal
   const { mapping, createMissingLabels } = facts
   const resolvers = createResolvers(client, { createMissingLabels, dryRun: false })
+  const rejects = rejectsPathFor(facts.kind === 'undo' ? undoName(facts.input) : facts.input, {
+    named: flags.rejects,
+    cwd: io.cwd,
+  })
   return finishRun(
     { run, name },
     {
       client,
       resolvers,
-      find: recordFinder(client),
       mapping,
       dryRun: false,
       ...(mirror === undefined ? {} : { mirror }),
       ...(table === undefined ? {} : { table }),
     },
-    { portal, flags: { ...flags, rejects: rejectsPathFor(facts.input, flags.rejects) }, io, startedAt },
+    { portal, flags: { ...flags, rejects }, io, startedAt },
   )
 }
 
@@ -73,5 +77,6 @@ async function restOfInput(run: RunFile, facts: RunFacts, io: Surroundings): Pro
     ...(quote === undefined ? {} : { quote }),
   }
   const open = await tableOpener(source, { isReadTwice: false, io })
-  return open()
+  const table = await open()
+  return { ...table, chunks: unchangedChunks(table.chunks, { path: input, fingerprint }) }
 }

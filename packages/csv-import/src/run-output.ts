@@ -16,6 +16,7 @@ import { factsOf } from './run/run-facts.ts'
 import type { RunFile } from './run/run-file.ts'
 import { troubledOutcomes } from './run/run-outcomes.ts'
 import type { Timeline } from './run-timeline.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What is known of a run that has ended, beside its file. */
 export interface EndedRun {
@@ -36,14 +37,21 @@ export interface OutputPaths {
   readonly report?: string
 }
 
-/** Writes the files about a run that were asked for, and gives what is to be shown. */
-export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promise<RunReport> {
+/** What is to be shown of a run, and why files about it could not be written. */
+export interface RunOutput {
+  readonly report: RunReport
+  readonly unwritten: readonly string[]
+}
+
+/** Writes the files about a run that were asked for. A file that cannot be written takes none of the others with it. */
+export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promise<RunOutput> {
   const { run, portal, dryRun, name, stoppedBy } = ended
   const { kind, input, mirror } = factsOf(run)
+  const unwritten: string[] = []
   // Reckoned first: what follows may ask HubSpot for the names of labels.
   const calls = portal.calls()
   const plan = dryRun && stoppedBy === undefined ? planFigures(ended) : undefined
-  const { samples, rejects, problemKinds } = await writeRejects(run, paths.rejects)
+  const { samples, problemCount, rejects, problemKinds } = await writeRejects(ended, paths.rejects, unwritten)
   const outcomes = outcomeCounts(run)
   const report: RunReport = {
     kind,
@@ -53,6 +61,7 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
     summary: summaryOf(outcomes),
     outcomes,
     samples,
+    problemCount,
     calls,
     durationMs: ended.endedAt - ended.startedAt,
     ...(plan === undefined ? {} : { plan }),
@@ -61,31 +70,54 @@ export async function writeRunOutput(ended: EndedRun, paths: OutputPaths): Promi
     ...(rejects === undefined ? {} : { rejects }),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
   }
-  if (plan !== undefined && paths.out !== undefined)
-    await writePlanFile(paths.out, run, { figures: plan, client: portal.client })
-  if (paths.report !== undefined) await writeReport(paths.report, ended, { ...report, problemKinds })
-  return report
+  const { out, report: page } = paths
+  if (plan !== undefined && out !== undefined)
+    await unlessUnwritten(writePlanFile(out, run, { figures: plan, client: portal.client }), unwritten)
+  if (page !== undefined)
+    await unlessUnwritten(writeReport(page, ended, { ...report, problemKinds }), unwritten)
+  return { report, unwritten }
+}
+
+/** What was written; undefined where it could not be, and why in the list. */
+async function unlessUnwritten<T>(writing: Promise<T>, unwritten: string[]): Promise<T | undefined> {
+  try {
+    return await writing
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    unwritten.push(error.message)
+    return undefined
+  }
 }
 
 interface Rejects {
   readonly samples: readonly Outcome[]
+  readonly problemCount: number
   readonly problemKinds: readonly ProblemKind[]
   /** Left out when there was nothing to write. */
   readonly rejects?: string
 }
 
-async function writeRejects(run: RunFile, path: string): Promise<Rejects> {
+async function writeRejects(
+  { run, stoppedBy }: EndedRun,
+  path: string,
+  unwritten: string[],
+): Promise<Rejects> {
   const { columns } = factsOf(run)
   const file = createRejectsFile(path, columns)
   const problems = createProblemCollector()
   const samples: Outcome[] = []
+  let problemCount = 0
   for (const outcome of troubledOutcomes(run, columns)) {
+    // Rows that a stopped run did not get to have nothing to mend: it goes on with them.
+    if (stoppedBy !== undefined && outcome.code === 'NOT_SENT') continue
     if (samples.length < sampleSize) samples.push(outcome)
+    problemCount++
     problems.add(outcome)
-    await file.add(outcome)
+    if (unwritten.length === 0) await unlessUnwritten(file.add(outcome), unwritten)
   }
-  const isWritten = await file.close()
-  return { samples, problemKinds: problems.kinds(), ...(isWritten ? { rejects: path } : {}) }
+  const isWritten = await unlessUnwritten(file.close(), unwritten)
+  const isWhole = isWritten === true && unwritten.length === 0
+  return { samples, problemCount, problemKinds: problems.kinds(), ...(isWhole ? { rejects: path } : {}) }
 }
 
 function planFigures({ run, portal }: EndedRun): PlanFigures {

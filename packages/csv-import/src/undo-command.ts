@@ -1,7 +1,8 @@
-import { createResolvers, type Mapping, recordFinder } from '@hubspot-associations/engine'
+import { createResolvers, type Mapping } from '@hubspot-associations/engine'
 import { type ConnectionFlags, connectToHubSpot } from './connect.ts'
 import type { ExitCode } from './exit-code.ts'
 import { finishRun, type OutputFlags } from './finish-run.ts'
+import { rejectsPathFor, undoName } from './rejects-file.ts'
 import { checkPortal, factsOf, keepFacts } from './run/run-facts.ts'
 import { createRunFile, openRunFile, type RunFile, temporary } from './run/run-file.ts'
 import { findRun, newRunName, runPath } from './run/run-location.ts'
@@ -22,22 +23,18 @@ export async function undoCommand(named: string, flags: UndoFlags, io: Surroundi
   const { portalId } = factsOf(source)
   const portal = await connectToHubSpot(flags, io)
   checkPortal(factsOf(source), portal.portalId)
-  const name = dryRun ? undefined : newRunName(io.cwd, `undo-${undone}`, startedAt)
+  const name = dryRun ? undefined : newRunName(io.cwd, undoName(undone), startedAt)
   const run = createRunFile(name === undefined ? temporary : runPath(io.cwd, name))
   const facts = { kind: 'undo', input: undone, columns: undoColumns, mapping, portalId, startedAt } as const
   keepFacts(run, { ...facts, createMissingLabels: false })
   stage(run, source)
   const { client } = portal
+  const resolvers = createResolvers(client, { createMissingLabels: false, dryRun })
+  const rejects = rejectsPathFor(undoName(undone), { named: flags.rejects, cwd: io.cwd })
   return finishRun(
     { run, ...(name === undefined ? {} : { name }) },
-    {
-      client,
-      resolvers: createResolvers(client, { createMissingLabels: false, dryRun }),
-      find: recordFinder(client),
-      mapping,
-      dryRun,
-    },
-    { portal, flags: { ...flags, rejects: flags.rejects ?? `undo-${undone}.rejects.csv` }, io, startedAt },
+    { client, resolvers, mapping, dryRun },
+    { portal, flags: { ...flags, rejects }, io, startedAt },
   )
 }
 

@@ -217,7 +217,10 @@ describe('--max-rejects', () => {
       expect(finished.stderr).toContain('6 of 12 rows are rejected, and --max-rejects allows')
       expect(finished.stderr).toContain('nothing was written')
       expect(writes(emulator)).toEqual([])
-      expect(await readFile(file.replace('.csv', '.rejects.csv'), 'utf8')).toContain('nobody,11')
+      const rejects = await readFile(file.replace('.csv', '.rejects.csv'), 'utf8')
+      expect(rejects).toContain('nobody,11')
+      expect(rejects.match(/,rejected,/g)).toHaveLength(6)
+      expect(rejects).not.toContain('NOT_SENT')
     },
   )
 

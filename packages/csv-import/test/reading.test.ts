@@ -35,6 +35,16 @@ const sides = ['--from', 'contacts:email=Email', '--to', 'companies:domain=Site'
 const linked = (emulator: Emulator) =>
   emulator.links('contacts', 'companies').map(({ from, to, labels }) => `${from} ${to} ${labels.join()}`)
 
+it('asks once what the properties of an object are', async () => {
+  const { env, emulator } = await aHubSpot()
+  const file = await aFile('a.csv', 'Email,Site,Role\nada@example.com,example.org,\n')
+  expect((await runCommand(['import', file, ...sides], { env })).code).toBe(0)
+  expect(
+    emulator.received.map(({ operation, path }) => (operation === 'listProperties' ? path : '')),
+  ).toEqual(expect.arrayContaining([expect.stringContaining('0-1'), expect.stringContaining('0-2')]))
+  expect(emulator.received.filter(({ operation }) => operation === 'listProperties')).toHaveLength(2)
+})
+
 describe('a value that several records have', () => {
   const lines = 'Email,Site,Role\nada@example.com,example.com,Advisor\nben@example.com,example.org,\n'
 

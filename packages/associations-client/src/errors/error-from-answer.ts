@@ -53,6 +53,7 @@ function factsOf({ status, body, lostBefore }: Answer, { operation }: ErrorSetti
   const details = looseList(error.errors)
   return {
     operation,
+    said: looseText(error.message),
     status,
     category: looseText(error.category),
     subCategory: looseText(error.subCategory) ?? looseText(details[0]?.subCategory),

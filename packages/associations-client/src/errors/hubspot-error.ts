@@ -12,6 +12,8 @@ export interface HubSpotErrorDetails {
   readonly remedy: string
   /** For example `labels.create`. */
   readonly operation?: string | undefined
+  /** HubSpot's own message. */
+  readonly said?: string | undefined
   readonly status?: number | undefined
   readonly category?: string | undefined
   readonly subCategory?: string | undefined
@@ -28,6 +30,8 @@ export class HubSpotError extends Error {
   declare readonly remedy: string
   /** The operation that failed, for example `labels.create`. */
   declare readonly operation: string | undefined
+  /** HubSpot's own message, where it gave one. */
+  declare readonly said: string | undefined
   /** HTTP status of the answer; undefined when there was none. */
   declare readonly status: number | undefined
   declare readonly category: string | undefined

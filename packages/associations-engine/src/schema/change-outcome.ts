@@ -19,7 +19,7 @@ export type ChangeOutcome<Change = SchemaChange> =
 /** HubSpot's refusal of one change. Anything else concerns all that follow, and is thrown. */
 export function refusalOf<Change>(change: Change, error: unknown): ChangeOutcome<Change> {
   if (!isInvalidRequestError(error) && !isNotFoundError(error)) throw error
-  const { message, correlationId } = error
+  const { said: message = error.message, correlationId } = error
   return {
     change,
     status: 'refused',

@@ -1,5 +1,5 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
-import { fateFinder, type Mapping, type ResolveRecords, type Resolvers } from '@hubspot-associations/engine'
+import { fateFinder, type Mapping, type Resolvers } from '@hubspot-associations/engine'
 import type { CsvTable } from '../read-csv.ts'
 import { applyPass } from './apply-run.ts'
 import { assignPasses, passes } from './assign-passes.ts'
@@ -16,7 +16,6 @@ import { openWriteCount, tellingLookups, tellingRows } from './tell-steps.ts'
 export interface CarryingOut {
   readonly client: AssociationsClient
   readonly resolvers: Resolvers
-  readonly find: ResolveRecords
   readonly mapping: Mapping
   /** The input; left out when all of it is in the run file already. */
   readonly table?: CsvTable
@@ -42,7 +41,7 @@ export async function carryOut(run: RunFile, work: CarryingOut): Promise<void> {
     run.set('staged', 'yes')
   }
   stopping.throwIfAborted()
-  await lookUpRecords(run, { ...work, find: tellingLookups(work.find, onStep) })
+  await lookUpRecords(run, { ...work, find: tellingLookups(work.resolvers.find, onStep) })
   assignPasses(run)
   // What is wrong already is said before anything is read that it takes a while to read.
   await work.approve(run)

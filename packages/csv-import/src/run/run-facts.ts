@@ -49,10 +49,11 @@ export function checkPortal(facts: Pick<RunFacts, 'portalId'>, portalId: string)
 // The size, the time of the last change and the beginning are enough to notice an edit.
 const headBytes = 64 * 1024
 
-/** What a file looks like now. Undefined for standard input, which cannot be read again. */
+/** What a file looks like now. Undefined for standard input and pipes, which cannot be read again, and for no file. */
 export function fingerprintOf(path: string): string | undefined {
-  if (path === '-') return undefined
-  const { size, mtimeMs } = statSync(path)
+  const found = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })
+  if (found === undefined || !found.isFile()) return undefined
+  const { size, mtimeMs } = found
   const head = Buffer.alloc(Math.min(size, headBytes))
   const file = openSync(path, 'r')
   try {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileProblem } from '../file-problem.ts'
@@ -23,7 +23,7 @@ export const temporary = ''
 /** Makes a new run file, readable by its owner only. */
 export function createRunFile(path: string): RunFile {
   const database = guarded(path, 'write', () => {
-    if (path !== temporary) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    if (path !== temporary) makeFolder(dirname(path))
     const opened = new DatabaseSync(path)
     if (path !== temporary) chmodSync(path, 0o600)
     prepare(opened)
@@ -33,6 +33,20 @@ export function createRunFile(path: string): RunFile {
   const run = runFile(path, database)
   run.set('version', String(runFileVersion))
   return run
+}
+
+/** Asked of the folder above beforehand: for a disk that is read-only, making one below it says "not found". */
+function makeFolder(path: string): void {
+  let above = path
+  while (!existsSync(above)) above = dirname(above)
+  try {
+    accessSync(above, constants.W_OK)
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new RunFileError(
+      `${fileProblem(path, error, 'write')}; runs are kept below the folder that a command is started in: start it in one that can be written to`,
+    )
+  }
 }
 
 /** Opens a run file that is there, and takes it for this process. */
@@ -79,17 +93,37 @@ function guarded<T>(path: string, action: 'read' | 'write', work: () => T): T {
 
 // SQLite's own result codes.
 const busy = 5
+const readOnly = 8
 const full = 13
 const notADatabase = 26
 
-function runFileError(path: string, action: 'read' | 'write', error: unknown): UsageError | undefined {
+/** A run file cannot be used; what was sent already is kept in it all the same. */
+export class RunFileError extends UsageError {}
+
+/** What is wrong with a run file, by what SQLite or the disk says; undefined for any other error. */
+export function runFileError(
+  path: string,
+  action: 'read' | 'write',
+  error: unknown,
+): RunFileError | undefined {
   if (!(error instanceof Error)) return undefined
+  if (error instanceof RunFileError) return error
   const code = 'errcode' in error ? Number(error.errcode) & 0xff : undefined
-  if (code === busy) return new UsageError(`the run ${path} is in use by another process; wait for it to end`)
-  if (code === notADatabase) return new UsageError(`${path} is not a run file`)
-  if (code === full) return new UsageError(`cannot write ${path}: the disk is full`)
-  if (code !== undefined) return new UsageError(`cannot ${action} the run file ${path}: ${error.message}`)
-  return 'syscall' in error ? new UsageError(fileProblem(path, error, action)) : undefined
+  const said = code === undefined ? undefined : sqliteProblem(path, action, { code, message: error.message })
+  if (said !== undefined) return new RunFileError(said)
+  return 'syscall' in error ? new RunFileError(fileProblem(path, error, action)) : undefined
+}
+
+function sqliteProblem(
+  path: string,
+  action: 'read' | 'write',
+  { code, message }: { readonly code: number; readonly message: string },
+): string {
+  if (code === busy) return `the run ${path} is in use by another process; wait for it to end`
+  if (code === notADatabase) return `${path} is not a run file`
+  if (code === full) return `cannot write ${path}: the disk is full`
+  if (code === readOnly) return `cannot write ${path}: the disk is read-only`
+  return `cannot ${action} the run file ${path}: ${message}`
 }
 
 function runFile(path: string, database: DatabaseSync): RunFile {
