@@ -34,6 +34,9 @@ export interface WriteSetting {
   readonly signal: AbortSignal
 }
 
+// Two windows are under way at once, and their rows are most of what is held in memory.
+const windowSize = 4_000
+
 /**
  * Takes in records up to the end of the input, and gives every state back once the records before it are
  * settled. What is covered when something stops the sync is given back first.
@@ -62,7 +65,7 @@ export async function write(setting: WriteSetting): Promise<Summary> {
     settlement.storeRejects().catch(ending.by)
     emitter.log('INFO', `${summaryText(settlement.summary())}; ${checkpoints.emitted} states given back`)
   })
-  const associations = createAssociationEngine({ client, mapping: associationMappingOf })
+  const associations = createAssociationEngine({ client, mapping: associationMappingOf, windowSize })
   const limits = createLimitEngine({ client, mapping: limitMappingOf })
   const applying = [
     associations.apply(queues.association, { signal, stopping }),
