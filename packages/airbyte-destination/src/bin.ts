@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=30
+#!/usr/bin/env -S node --max-semi-space-size=16 --heap-growing-percent=150
 import { systemClock } from '@hubspot-associations/client'
 import { main } from './main.ts'
 

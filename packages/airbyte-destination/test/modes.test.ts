@@ -108,6 +108,106 @@ describe('overwrite', () => {
   })
 })
 
+describe('a mirror', () => {
+  const config = { overwrite_behavior: 'mirror', max_deletes_percent: 60 }
+  const catalog = inMode('overwrite')
+  const complete = (status = 'COMPLETE') => ({
+    type: 'TRACE',
+    trace: {
+      type: 'STREAM_STATUS',
+      emitted_at: 1,
+      stream_status: { stream_descriptor: { name: 'links' }, status },
+    },
+  })
+
+  /** A portal in which contacts 1 and 2 have companies, some of which no stream sends. */
+  async function aGrownPortal() {
+    const emulator = aPortal()
+    await run('write', {
+      emulator,
+      input: [
+        aLink(1, 11),
+        aLink(1, 12),
+        aLink(2, 11, 'Advisor'),
+        aLink(2, 12, 'Advisor;Billing contact'),
+        aLink(3, 13),
+      ],
+    })
+    return emulator
+  }
+
+  it('removes what the records of the stream hold and it does not send, once the source says that it is complete', async () => {
+    const emulator = await aGrownPortal()
+    const { exitCode, messages } = await run('write', {
+      emulator,
+      config,
+      catalog,
+      input: [aLink(1, 11), complete()],
+    })
+    expect([exitCode, linksIn(emulator)]).toEqual([
+      0,
+      ['1-11', '2-11 Advisor', '2-12 Advisor Billing contact', '3-13'],
+    ])
+    expect(messages.some(({ log }) => log?.message === 'The mirror removed 1 associations or labels')).toBe(
+      true,
+    )
+  })
+
+  it('of a stream with labels takes away those labels and nothing else', async () => {
+    const emulator = await aGrownPortal()
+    await run('write', { emulator, config, catalog, input: [aLink(2, 11, 'Advisor'), complete()] })
+    expect(linksIn(emulator)).toEqual(['1-11', '1-12', '2-11 Advisor', '2-12 Billing contact', '3-13'])
+  })
+
+  it.each([
+    ['the input merely ended', [aLink(1, 11)], 1, 'config_error'],
+    ['the source broke off', [aLink(1, 11), complete('INCOMPLETE')], 1, 'transient_error'],
+    ['no records came', [complete()], 0, undefined],
+  ])('removes nothing when %s', async (_, input, code, failureType) => {
+    const emulator = await aGrownPortal()
+    const before = linksIn(emulator)
+    const { exitCode, failure, states } = await run('write', {
+      emulator,
+      config,
+      catalog,
+      input: [...input, aState('links', 1)],
+    })
+    expect([exitCode, failure?.failure_type, linksIn(emulator), states.length]).toEqual([
+      code,
+      failureType,
+      before,
+      1,
+    ])
+  })
+
+  it('removes nothing when a record was rejected', async () => {
+    const emulator = await aGrownPortal()
+    const before = linksIn(emulator)
+    const input = [aLink(1, 11), aLink('no id', 12), complete()]
+    const { exitCode } = await run('write', {
+      emulator,
+      config: { ...config, on_reject: 'skip' },
+      catalog,
+      input,
+    })
+    expect([exitCode, linksIn(emulator)]).toEqual([0, before])
+  })
+
+  it('removes nothing when it would be more than max_deletes_percent', async () => {
+    const emulator = await aGrownPortal()
+    const before = linksIn(emulator)
+    const strict = { ...config, max_deletes_percent: 20 }
+    const { failure } = await run('write', {
+      emulator,
+      config: strict,
+      catalog,
+      input: [aLink(1, 11), complete()],
+    })
+    expect(failure.message).toContain('would remove 1 of 2 associations')
+    expect(linksIn(emulator)).toEqual(before)
+  })
+})
+
 it('a generation that is to be the only one removes nothing', async () => {
   const emulator = aPortal()
   await run('write', { emulator, input: [aLink(1, 11)] })

@@ -1,6 +1,6 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
 import { batchWrites } from './batch-writes.ts'
-import { type Change, groupChanges } from './change.ts'
+import { groupChanges } from './change.ts'
 import { readCurrentAssociations } from './current-associations.ts'
 import type { Intent } from './intent.ts'
 import type { LimitReader } from './limits/configured-limits.ts'
@@ -61,14 +61,10 @@ async function resolve(
   setting.stop.throwIfSet()
   const resolved = await resolveIntents(intents, setting.resolvers, setting.call)
   const limited = new Set<string>()
-  for (const { pair } of oneOfEachPair(resolved.changes))
+  // Rows of the same objects share one pair.
+  for (const pair of new Set(resolved.changes.map((change) => change.pair)))
     if ((await setting.limits.of(pair, setting.call)) !== undefined) limited.add(objectsKey({ pair }))
   return { resolved, turn: setting.turns.enter(resolved.changes, limited) }
-}
-
-function oneOfEachPair(changes: readonly Change[]): Iterable<Change> {
-  // Rows of the same objects share one pair, so that comparing it is cheap.
-  return new Map(changes.map((change) => [change.pair, change])).values()
 }
 
 type Group = ReturnType<typeof groupChanges>[number]

@@ -11,7 +11,7 @@ export type MirrorScope = 'associations' | readonly AssociationType[]
 export interface MirroredRecord {
   readonly pair: ObjectPair
   readonly fromId: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly Pick<Change, 'toId' | 'types'>[]
   readonly held: readonly AssociatedRecord[]
 }
 
@@ -59,7 +59,7 @@ export function withoutRemovals(
 }
 
 /** Labels that rows give, by the record at the other end. */
-function labelsGiven(changes: readonly Change[]): ReadonlyMap<string, ReadonlySet<string>> {
+function labelsGiven(changes: MirroredRecord['changes']): ReadonlyMap<string, ReadonlySet<string>> {
   const given = new Map<string, Set<string>>()
   for (const { toId, types } of changes) {
     const keys = given.get(toId) ?? new Set<string>()

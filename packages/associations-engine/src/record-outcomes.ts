@@ -17,15 +17,24 @@ export function settledWrites(
   { results, stoppedBy }: Reply,
   fateOf: FateOf = unknownFate,
 ): [Write, Settlement][] {
-  const byRecords = new Map(results.map((result) => [recordsKey(result.input), result]))
-  return batch.writes.map((write) => [
+  const resultOf = resultFinder(results)
+  return batch.writes.map((write, index) => [
     write,
-    settleWrite(write, originOf(write, batch), {
-      result: byRecords.get(recordsKey(write)),
-      stoppedBy,
-      fateOf,
-    }),
+    settleWrite(write, originOf(write, batch), { result: resultOf(write, index), stoppedBy, fateOf }),
   ])
+}
+
+type Result = Reply['results'][number]
+
+/** Results mostly keep the order of the writes, so the one in the same place is tried before any is looked up. */
+function resultFinder(results: readonly Result[]): (write: Write, index: number) => Result | undefined {
+  let byRecords: Map<string, Result> | undefined
+  return (write, index) => {
+    const expected = results[index]
+    if (expected?.input.fromId === write.fromId && expected.input.toId === write.toId) return expected
+    byRecords ??= new Map(results.map((result) => [recordsKey(result.input), result]))
+    return byRecords.get(recordsKey(write))
+  }
 }
 
 function originOf({ rows: [first] }: Write, { pair, columns, columnsOf }: Batch): WriteOrigin {

@@ -18,6 +18,8 @@ export function spoiledWrites(): SpoiledWrites {
   const reasons = new Map<string, Settlement>()
   return {
     note(batch, reply) {
+      // Most plans have no such writes.
+      if (batch.writes.every(({ rows }) => rows.length > 0)) return
       for (const [write, settlement] of settledWrites(batch, reply))
         if (write.rows.length === 0 && settlement.status !== 'done')
           reasons.set(recordsKey(write), settlement)

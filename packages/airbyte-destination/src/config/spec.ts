@@ -88,7 +88,7 @@ const properties: JsonSchema = {
     type: 'number',
     minimum: 1,
     maximum: 1024,
-    default: 8,
+    default: 4,
     airbyte_hidden: true,
   },
 }

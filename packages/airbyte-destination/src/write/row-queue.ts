@@ -1,7 +1,9 @@
 import { flush, type Row } from '@hubspot-associations/engine'
 
+type Item = Row | typeof flush
+
 /** Rows on their way from the input to the engine. */
-export interface RowQueue extends AsyncIterable<Row | typeof flush> {
+export interface RowQueue extends AsyncIterable<Item> {
   push(row: Row): void
   /** What was pushed so far is not to wait for more. */
   flush(): void
@@ -9,37 +11,51 @@ export interface RowQueue extends AsyncIterable<Row | typeof flush> {
   close(): void
 }
 
-/** A queue that one reader empties. */
+/** A queue that one reader empties. Not a generator: a million rows go through, and each of its steps would count. */
 export function createRowQueue(): RowQueue {
-  let items: (Row | typeof flush)[] = []
+  let incoming: Item[] = []
+  // Backwards, so that what is taken from its end is let go of at once.
+  let taken: Item[] = []
   let isClosed = false
-  let wake: (() => void) | undefined
-  const notify = (): void => {
-    wake?.()
+  let wake: ((next: IteratorResult<Item>) => void) | undefined
+
+  function take(): IteratorResult<Item> | undefined {
+    if (taken.length === 0) {
+      taken = incoming.reverse()
+      incoming = []
+    }
+    const value = taken.pop()
+    if (value !== undefined) return { done: false, value }
+    return isClosed ? { done: true, value: undefined } : undefined
+  }
+
+  function notify(): void {
+    const next = wake === undefined ? undefined : take()
+    if (next === undefined) return
+    wake?.(next)
     wake = undefined
   }
+
+  function push(item: Item): void {
+    incoming.push(item)
+    notify()
+  }
+
   return {
-    push(row) {
-      if (items.push(row) === 1) notify()
-    },
-    flush() {
-      if (items.push(flush) === 1) notify()
-    },
+    push,
+    flush: () => push(flush),
     close() {
       isClosed = true
       notify()
     },
-    async *[Symbol.asyncIterator]() {
-      for (;;) {
-        const taken = items
-        items = []
-        yield* taken
-        if (items.length > 0) continue
-        if (isClosed) return
-        await new Promise<void>((resolve) => {
+    [Symbol.asyncIterator]: () => ({
+      next() {
+        const next = take()
+        if (next !== undefined) return Promise.resolve(next)
+        return new Promise((resolve) => {
           wake = resolve
         })
-      }
-    },
+      },
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import { createTally, type Outcome, type Summary } from '@hubspot-associations/engine'
 import type { Config } from '../config/config.ts'
+import type { SentPairs } from '../mirror/sent-pairs.ts'
 import { createRejectKeeper } from '../rejects/reject-keeper.ts'
 import type { RejectSink } from '../rejects/reject-sink.ts'
 import type { Checkpoints } from './checkpoints.ts'
@@ -16,6 +17,8 @@ export interface SettlementSetting {
   readonly buffer: MemoryBuffer
   readonly rejects: RejectSink
   readonly ending: Pick<Ending, 'by' | 'byRow'>
+  /** What a mirror has to know of what was sent; undefined without one. */
+  readonly sent: SentPairs | undefined
 }
 
 /** Turns outcomes into progress of the checkpoints. */
@@ -30,7 +33,7 @@ type Rejected = Outcome & { readonly status: 'rejected' }
 
 /** A rejected record is settled only when it is kept, and a failed one never: it has to come again. */
 export function createSettlement(setting: SettlementSetting): Settlement {
-  const { config, checkpoints, buffer, rejects, ending } = setting
+  const { config, checkpoints, buffer, rejects, ending, sent } = setting
   const tally = createTally()
   const isSkipped = config.onReject === 'skip'
   const keeper = createRejectKeeper(rejects, ({ interval }) => {
@@ -53,7 +56,10 @@ export function createSettlement(setting: SettlementSetting): Settlement {
       buffer.release(row.size)
       if (outcome.status === 'rejected') reject(outcome, row)
       else if (outcome.status === 'failed') ending.byRow(notDone(outcome, row))
-      else checkpoints.settle(row.interval, false)
+      else {
+        if (outcome.change !== undefined) sent?.note(outcome.change, row.plan.stream.syncMode === 'overwrite')
+        checkpoints.settle(row.interval, false)
+      }
     },
   }
 }

@@ -6,6 +6,10 @@ import {
   type Summary,
 } from '@hubspot-associations/engine'
 import type { Config } from '../config/config.ts'
+import { type MirrorFacts, mayMirror } from '../mirror/may-mirror.ts'
+import { mirrorAway } from '../mirror/mirror-away.ts'
+import { createSentPairs, type SentPairs } from '../mirror/sent-pairs.ts'
+import type { CatalogStream } from '../protocol/catalog.ts'
 import type { Emitter } from '../protocol/emitter.ts'
 import type { RejectSink } from '../rejects/reject-sink.ts'
 import type { StreamPlans } from '../streams/plan-streams.ts'
@@ -34,6 +38,9 @@ export interface WriteSetting {
   readonly signal: AbortSignal
 }
 
+// Two windows are under way at once, and their rows are most of what is held in memory.
+const windowSize = 4_000
+
 /**
  * Takes in records up to the end of the input, and gives every state back once the records before it are
  * settled. What is covered when something stops the sync is given back first.
@@ -46,7 +53,9 @@ export async function write(setting: WriteSetting): Promise<Summary> {
   const queues = { association: createRowQueue(), limit: createRowQueue() }
   const buffer = createMemoryBuffer(config.maxBufferBytes, stopping)
   const checkpoints = createCheckpoints(emitter, buffer)
-  const settlement = createSettlement({ ...setting, checkpoints, buffer, ending })
+  const mirrored = mirroredStreams(setting)
+  const sent = mirrored.length === 0 ? undefined : createSentPairs()
+  const settlement = createSettlement({ ...setting, checkpoints, buffer, ending, sent })
   const keepsLines = setting.rejects.place !== undefined
   const intake = createIntake({ ...setting, queues, checkpoints, buffer, keepsLines })
 
@@ -62,7 +71,7 @@ export async function write(setting: WriteSetting): Promise<Summary> {
     settlement.storeRejects().catch(ending.by)
     emitter.log('INFO', `${summaryText(settlement.summary())}; ${checkpoints.emitted} states given back`)
   })
-  const associations = createAssociationEngine({ client, mapping: associationMappingOf })
+  const associations = createAssociationEngine({ client, mapping: associationMappingOf, windowSize })
   const limits = createLimitEngine({ client, mapping: limitMappingOf })
   const applying = [
     associations.apply(queues.association, { signal, stopping }),
@@ -75,7 +84,30 @@ export async function write(setting: WriteSetting): Promise<Summary> {
   const summary = settlement.summary()
   if (isOver(config.maxRejected, summary, true)) ending.by(tooMany(summary, setting.rejects))
   ending.throwIfEnded()
+  if (sent !== undefined)
+    await mirror(setting, { sent, streams: mirrored, statuses: intake.statuses, summary })
   return summary
+}
+
+function mirroredStreams({ config, plans }: WriteSetting): readonly CatalogStream[] {
+  if (config.overwrite !== 'mirror') return []
+  return [...plans.values()]
+    .filter(({ kind, stream }) => kind === 'association' && stream.syncMode === 'overwrite')
+    .map(({ stream }) => stream)
+}
+
+/** The last step of a sync that overwrites: what the streams no longer have goes. */
+async function mirror(
+  { config, client, emitter, signal }: WriteSetting,
+  facts: Pick<MirrorFacts, 'streams' | 'statuses'> & { readonly sent: SentPairs; readonly summary: Summary },
+): Promise<void> {
+  const { sent, summary } = facts
+  const may = mayMirror({ ...facts, records: summary.rows, rejected: summary.rejected })
+  if (may !== true) return emitter.log('WARN', `The mirror removed nothing, because ${may}`)
+  const maxPercent = config.maxDeletesPercent
+  const count = await mirrorAway({ client, sent, maxPercent, call: { signal } })
+  sent.close()
+  emitter.log('INFO', `The mirror removed ${count.toLocaleString('en')} associations or labels`)
 }
 
 async function applyAll(outcomes: AsyncIterable<Outcome>, settlement: Settlement): Promise<void> {
