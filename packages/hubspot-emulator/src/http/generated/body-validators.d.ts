@@ -1,6 +1,7 @@
 // Generated from the contract by "pnpm generate". Do not edit.
 import type { Validator } from '../violation-refusal.ts'
 
+export declare const AssociationsV3: Validator
 export declare const CreateAssociations: Validator
 export declare const CreateDefaultAssociations: Validator
 export declare const ReadAssociations: Validator

@@ -173,4 +173,8 @@ export const routes: readonly Route[] = [
   {"version":"2026-09","path":"/crm/objects/2026-09/{objectType}","success":201,"partial":201,"method":"POST","operation":"createObject","body":"ObjectCreateInput"},
   {"version":"2026-09","path":"/crm/objects/2026-09/{objectType}/{objectId}","success":204,"partial":204,"method":"DELETE","operation":"archiveObject"},
   {"version":"2026-09","path":"/oauth/2026-09/token/introspect","success":200,"partial":200,"method":"POST","operation":"introspectToken"},
+  {"version":"v3","method":"POST","path":"/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create","operation":"createAssociationsBatchV3","success":201,"partial":207,"body":"AssociationsV3"},
+  {"version":"v3","method":"POST","path":"/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read","operation":"readAssociationsBatchV3","success":200,"partial":207,"body":"ReadAssociations"},
+  {"version":"v3","method":"POST","path":"/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive","operation":"archiveAssociationsBatchV3","success":204,"partial":204,"body":"AssociationsV3"},
+  {"version":"v3","method":"GET","path":"/crm/v3/associations/{fromObjectType}/{toObjectType}/types","operation":"listAssociationTypesV3","success":200,"partial":200},
 ]
