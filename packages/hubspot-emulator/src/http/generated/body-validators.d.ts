@@ -17,6 +17,7 @@ export declare const CreateObjects: Validator
 export declare const UpdateObjects: Validator
 export declare const UpsertObjects: Validator
 export declare const ArchiveObjects: Validator
+export declare const MergeObjects: Validator
 export declare const SearchObjects: Validator
 export declare const UpdateObject: Validator
 export declare const ObjectCreateInput: Validator

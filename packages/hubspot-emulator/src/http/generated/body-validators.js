@@ -2188,10 +2188,61 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const SearchObjects = validate26;
-const schema27 = {"type":"object","properties":{"filterGroups":{"type":"array","items":{"type":"object","required":["filters"],"properties":{"filters":{"type":"array","maxItems":6,"items":{"type":"object","required":["propertyName","operator"],"properties":{"propertyName":{"type":"string"},"operator":{"type":"string","enum":["EQ","NEQ","LT","LTE","GT","GTE","BETWEEN","IN","NOT_IN","HAS_PROPERTY","NOT_HAS_PROPERTY","CONTAINS_TOKEN","NOT_CONTAINS_TOKEN"]},"value":{"type":"string"},"values":{"type":"array","items":{"type":"string"}},"highValue":{"type":"string"}}}}}}},"query":{"type":"string"},"sorts":{"type":"array","items":{"type":"object","required":["propertyName"],"properties":{"propertyName":{"type":"string"},"direction":{"type":"string","enum":["ASCENDING","DESCENDING"]}}}},"properties":{"type":"array","items":{"type":"string"}},"limit":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"after":{"type":"string"}}};
+export const MergeObjects = validate26;
+const schema27 = {"type":"object","required":["primaryObjectId","objectIdToMerge"],"properties":{"primaryObjectId":{"type":"string"},"objectIdToMerge":{"type":"string"}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.primaryObjectId === undefined) && (missing0 = "primaryObjectId")) || ((data.objectIdToMerge === undefined) && (missing0 = "objectIdToMerge"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema27.required,parentSchema:schema27,data}];
+return false;
+}
+else {
+if(data.primaryObjectId !== undefined){
+let data0 = data.primaryObjectId;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/primaryObjectId",schemaPath:"#/properties/primaryObjectId/type",keyword:"type",params:{type: "string"},schema:schema27.properties.primaryObjectId.type,parentSchema:schema27.properties.primaryObjectId,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.objectIdToMerge !== undefined){
+let data1 = data.objectIdToMerge;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/objectIdToMerge",schemaPath:"#/properties/objectIdToMerge/type",keyword:"type",params:{type: "string"},schema:schema27.properties.objectIdToMerge.type,parentSchema:schema27.properties.objectIdToMerge,data:data1}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+export const SearchObjects = validate27;
+const schema28 = {"type":"object","properties":{"filterGroups":{"type":"array","items":{"type":"object","required":["filters"],"properties":{"filters":{"type":"array","maxItems":6,"items":{"type":"object","required":["propertyName","operator"],"properties":{"propertyName":{"type":"string"},"operator":{"type":"string","enum":["EQ","NEQ","LT","LTE","GT","GTE","BETWEEN","IN","NOT_IN","HAS_PROPERTY","NOT_HAS_PROPERTY","CONTAINS_TOKEN","NOT_CONTAINS_TOKEN"]},"value":{"type":"string"},"values":{"type":"array","items":{"type":"string"}},"highValue":{"type":"string"}}}}}}},"query":{"type":"string"},"sorts":{"type":"array","items":{"type":"object","required":["propertyName"],"properties":{"propertyName":{"type":"string"},"direction":{"type":"string","enum":["ASCENDING","DESCENDING"]}}}},"properties":{"type":"array","items":{"type":"string"}},"limit":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"after":{"type":"string"}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2210,7 +2261,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 if((data1.filters === undefined) && (missing0 = "filters")){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0,schemaPath:"#/properties/filterGroups/items/required",keyword:"required",params:{missingProperty: missing0},schema:schema27.properties.filterGroups.items.required,parentSchema:schema27.properties.filterGroups.items,data:data1}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0,schemaPath:"#/properties/filterGroups/items/required",keyword:"required",params:{missingProperty: missing0},schema:schema28.properties.filterGroups.items.required,parentSchema:schema28.properties.filterGroups.items,data:data1}];
 return false;
 }
 else {
@@ -2220,7 +2271,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 6){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters",schemaPath:"#/properties/filterGroups/items/properties/filters/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema27.properties.filterGroups.items.properties.filters,data:data2}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters",schemaPath:"#/properties/filterGroups/items/properties/filters/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema28.properties.filterGroups.items.properties.filters,data:data2}];
 return false;
 }
 else {
@@ -2233,7 +2284,7 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.propertyName === undefined) && (missing1 = "propertyName")) || ((data3.operator === undefined) && (missing1 = "operator"))){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1,schemaPath:"#/properties/filterGroups/items/properties/filters/items/required",keyword:"required",params:{missingProperty: missing1},schema:schema27.properties.filterGroups.items.properties.filters.items.required,parentSchema:schema27.properties.filterGroups.items.properties.filters.items,data:data3}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1,schemaPath:"#/properties/filterGroups/items/properties/filters/items/required",keyword:"required",params:{missingProperty: missing1},schema:schema28.properties.filterGroups.items.properties.filters.items.required,parentSchema:schema28.properties.filterGroups.items.properties.filters.items,data:data3}];
 return false;
 }
 else {
@@ -2241,7 +2292,7 @@ if(data3.propertyName !== undefined){
 let data4 = data3.propertyName;
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/propertyName",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/propertyName/type",keyword:"type",params:{type: "string"},schema:schema27.properties.filterGroups.items.properties.filters.items.properties.propertyName.type,parentSchema:schema27.properties.filterGroups.items.properties.filters.items.properties.propertyName,data:data4}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/propertyName",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/propertyName/type",keyword:"type",params:{type: "string"},schema:schema28.properties.filterGroups.items.properties.filters.items.properties.propertyName.type,parentSchema:schema28.properties.filterGroups.items.properties.filters.items.properties.propertyName,data:data4}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -2254,11 +2305,11 @@ if(data3.operator !== undefined){
 let data5 = data3.operator;
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/operator",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema27.properties.filterGroups.items.properties.filters.items.properties.operator.type,parentSchema:schema27.properties.filterGroups.items.properties.filters.items.properties.operator,data:data5}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/operator",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema28.properties.filterGroups.items.properties.filters.items.properties.operator.type,parentSchema:schema28.properties.filterGroups.items.properties.filters.items.properties.operator,data:data5}];
 return false;
 }
 if(!(((((((((((((data5 === "EQ") || (data5 === "NEQ")) || (data5 === "LT")) || (data5 === "LTE")) || (data5 === "GT")) || (data5 === "GTE")) || (data5 === "BETWEEN")) || (data5 === "IN")) || (data5 === "NOT_IN")) || (data5 === "HAS_PROPERTY")) || (data5 === "NOT_HAS_PROPERTY")) || (data5 === "CONTAINS_TOKEN")) || (data5 === "NOT_CONTAINS_TOKEN"))){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/operator",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema27.properties.filterGroups.items.properties.filters.items.properties.operator.enum},schema:schema27.properties.filterGroups.items.properties.filters.items.properties.operator.enum,parentSchema:schema27.properties.filterGroups.items.properties.filters.items.properties.operator,data:data5}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/operator",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.filterGroups.items.properties.filters.items.properties.operator.enum},schema:schema28.properties.filterGroups.items.properties.filters.items.properties.operator.enum,parentSchema:schema28.properties.filterGroups.items.properties.filters.items.properties.operator,data:data5}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -2271,7 +2322,7 @@ if(data3.value !== undefined){
 let data6 = data3.value;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/value",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema27.properties.filterGroups.items.properties.filters.items.properties.value.type,parentSchema:schema27.properties.filterGroups.items.properties.filters.items.properties.value,data:data6}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/value",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema28.properties.filterGroups.items.properties.filters.items.properties.value.type,parentSchema:schema28.properties.filterGroups.items.properties.filters.items.properties.value,data:data6}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -2291,7 +2342,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 const _errs17 = errors;
 if(typeof data8 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/values/" + i2,schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.filterGroups.items.properties.filters.items.properties.values.items.type,parentSchema:schema27.properties.filterGroups.items.properties.filters.items.properties.values.items,data:data8}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/values/" + i2,schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.filterGroups.items.properties.filters.items.properties.values.items.type,parentSchema:schema28.properties.filterGroups.items.properties.filters.items.properties.values.items,data:data8}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -2301,7 +2352,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/values",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema27.properties.filterGroups.items.properties.filters.items.properties.values.type,parentSchema:schema27.properties.filterGroups.items.properties.filters.items.properties.values,data:data7}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/values",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema28.properties.filterGroups.items.properties.filters.items.properties.values.type,parentSchema:schema28.properties.filterGroups.items.properties.filters.items.properties.values,data:data7}];
 return false;
 }
 }
@@ -2315,7 +2366,7 @@ if(data3.highValue !== undefined){
 let data9 = data3.highValue;
 const _errs19 = errors;
 if(typeof data9 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/highValue",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/highValue/type",keyword:"type",params:{type: "string"},schema:schema27.properties.filterGroups.items.properties.filters.items.properties.highValue.type,parentSchema:schema27.properties.filterGroups.items.properties.filters.items.properties.highValue,data:data9}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1+"/highValue",schemaPath:"#/properties/filterGroups/items/properties/filters/items/properties/highValue/type",keyword:"type",params:{type: "string"},schema:schema28.properties.filterGroups.items.properties.filters.items.properties.highValue.type,parentSchema:schema28.properties.filterGroups.items.properties.filters.items.properties.highValue,data:data9}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -2330,7 +2381,7 @@ var valid4 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1,schemaPath:"#/properties/filterGroups/items/properties/filters/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.filterGroups.items.properties.filters.items.type,parentSchema:schema27.properties.filterGroups.items.properties.filters.items,data:data3}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters/" + i1,schemaPath:"#/properties/filterGroups/items/properties/filters/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.filterGroups.items.properties.filters.items.type,parentSchema:schema28.properties.filterGroups.items.properties.filters.items,data:data3}];
 return false;
 }
 }
@@ -2342,7 +2393,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters",schemaPath:"#/properties/filterGroups/items/properties/filters/type",keyword:"type",params:{type: "array"},schema:schema27.properties.filterGroups.items.properties.filters.type,parentSchema:schema27.properties.filterGroups.items.properties.filters,data:data2}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0+"/filters",schemaPath:"#/properties/filterGroups/items/properties/filters/type",keyword:"type",params:{type: "array"},schema:schema28.properties.filterGroups.items.properties.filters.type,parentSchema:schema28.properties.filterGroups.items.properties.filters,data:data2}];
 return false;
 }
 }
@@ -2350,7 +2401,7 @@ return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/filterGroups/" + i0,schemaPath:"#/properties/filterGroups/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.filterGroups.items.type,parentSchema:schema27.properties.filterGroups.items,data:data1}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups/" + i0,schemaPath:"#/properties/filterGroups/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.filterGroups.items.type,parentSchema:schema28.properties.filterGroups.items,data:data1}];
 return false;
 }
 }
@@ -2361,7 +2412,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/filterGroups",schemaPath:"#/properties/filterGroups/type",keyword:"type",params:{type: "array"},schema:schema27.properties.filterGroups.type,parentSchema:schema27.properties.filterGroups,data:data0}];
+validate27.errors = [{instancePath:instancePath+"/filterGroups",schemaPath:"#/properties/filterGroups/type",keyword:"type",params:{type: "array"},schema:schema28.properties.filterGroups.type,parentSchema:schema28.properties.filterGroups,data:data0}];
 return false;
 }
 }
@@ -2375,7 +2426,7 @@ if(data.query !== undefined){
 let data10 = data.query;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},schema:schema27.properties.query.type,parentSchema:schema27.properties.query,data:data10}];
+validate27.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},schema:schema28.properties.query.type,parentSchema:schema28.properties.query,data:data10}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2398,7 +2449,7 @@ if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((data12.propertyName === undefined) && (missing2 = "propertyName")){
-validate26.errors = [{instancePath:instancePath+"/sorts/" + i3,schemaPath:"#/properties/sorts/items/required",keyword:"required",params:{missingProperty: missing2},schema:schema27.properties.sorts.items.required,parentSchema:schema27.properties.sorts.items,data:data12}];
+validate27.errors = [{instancePath:instancePath+"/sorts/" + i3,schemaPath:"#/properties/sorts/items/required",keyword:"required",params:{missingProperty: missing2},schema:schema28.properties.sorts.items.required,parentSchema:schema28.properties.sorts.items,data:data12}];
 return false;
 }
 else {
@@ -2406,7 +2457,7 @@ if(data12.propertyName !== undefined){
 let data13 = data12.propertyName;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/sorts/" + i3+"/propertyName",schemaPath:"#/properties/sorts/items/properties/propertyName/type",keyword:"type",params:{type: "string"},schema:schema27.properties.sorts.items.properties.propertyName.type,parentSchema:schema27.properties.sorts.items.properties.propertyName,data:data13}];
+validate27.errors = [{instancePath:instancePath+"/sorts/" + i3+"/propertyName",schemaPath:"#/properties/sorts/items/properties/propertyName/type",keyword:"type",params:{type: "string"},schema:schema28.properties.sorts.items.properties.propertyName.type,parentSchema:schema28.properties.sorts.items.properties.propertyName,data:data13}];
 return false;
 }
 var valid7 = _errs27 === errors;
@@ -2419,11 +2470,11 @@ if(data12.direction !== undefined){
 let data14 = data12.direction;
 const _errs29 = errors;
 if(typeof data14 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/sorts/" + i3+"/direction",schemaPath:"#/properties/sorts/items/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema27.properties.sorts.items.properties.direction.type,parentSchema:schema27.properties.sorts.items.properties.direction,data:data14}];
+validate27.errors = [{instancePath:instancePath+"/sorts/" + i3+"/direction",schemaPath:"#/properties/sorts/items/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema28.properties.sorts.items.properties.direction.type,parentSchema:schema28.properties.sorts.items.properties.direction,data:data14}];
 return false;
 }
 if(!((data14 === "ASCENDING") || (data14 === "DESCENDING"))){
-validate26.errors = [{instancePath:instancePath+"/sorts/" + i3+"/direction",schemaPath:"#/properties/sorts/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema27.properties.sorts.items.properties.direction.enum},schema:schema27.properties.sorts.items.properties.direction.enum,parentSchema:schema27.properties.sorts.items.properties.direction,data:data14}];
+validate27.errors = [{instancePath:instancePath+"/sorts/" + i3+"/direction",schemaPath:"#/properties/sorts/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema28.properties.sorts.items.properties.direction.enum},schema:schema28.properties.sorts.items.properties.direction.enum,parentSchema:schema28.properties.sorts.items.properties.direction,data:data14}];
 return false;
 }
 var valid7 = _errs29 === errors;
@@ -2435,7 +2486,7 @@ var valid7 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/sorts/" + i3,schemaPath:"#/properties/sorts/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.sorts.items.type,parentSchema:schema27.properties.sorts.items,data:data12}];
+validate27.errors = [{instancePath:instancePath+"/sorts/" + i3,schemaPath:"#/properties/sorts/items/type",keyword:"type",params:{type: "object"},schema:schema28.properties.sorts.items.type,parentSchema:schema28.properties.sorts.items,data:data12}];
 return false;
 }
 }
@@ -2446,7 +2497,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/sorts",schemaPath:"#/properties/sorts/type",keyword:"type",params:{type: "array"},schema:schema27.properties.sorts.type,parentSchema:schema27.properties.sorts,data:data11}];
+validate27.errors = [{instancePath:instancePath+"/sorts",schemaPath:"#/properties/sorts/type",keyword:"type",params:{type: "array"},schema:schema28.properties.sorts.type,parentSchema:schema28.properties.sorts,data:data11}];
 return false;
 }
 }
@@ -2467,7 +2518,7 @@ for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
 const _errs33 = errors;
 if(typeof data16 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/properties/" + i4,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.properties.items.type,parentSchema:schema27.properties.properties.items,data:data16}];
+validate27.errors = [{instancePath:instancePath+"/properties/" + i4,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.properties.items.type,parentSchema:schema28.properties.properties.items,data:data16}];
 return false;
 }
 var valid8 = _errs33 === errors;
@@ -2477,7 +2528,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "array"},schema:schema27.properties.properties.type,parentSchema:schema27.properties.properties,data:data15}];
+validate27.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "array"},schema:schema28.properties.properties.type,parentSchema:schema28.properties.properties,data:data15}];
 return false;
 }
 }
@@ -2491,18 +2542,18 @@ if(data.limit !== undefined){
 let data17 = data.limit;
 const _errs35 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.limit.type,parentSchema:schema27.properties.limit,data:data17}];
+validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.limit.type,parentSchema:schema28.properties.limit,data:data17}];
 return false;
 }
 if(errors === _errs35){
 if(typeof data17 == "number"){
 if(data17 > 2147483647 || isNaN(data17)){
-validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema27.properties.limit,data:data17}];
+validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema28.properties.limit,data:data17}];
 return false;
 }
 else {
 if(data17 < -2147483648 || isNaN(data17)){
-validate26.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema27.properties.limit,data:data17}];
+validate27.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema28.properties.limit,data:data17}];
 return false;
 }
 }
@@ -2518,7 +2569,7 @@ if(data.after !== undefined){
 let data18 = data.after;
 const _errs37 = errors;
 if(typeof data18 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},schema:schema27.properties.after.type,parentSchema:schema27.properties.after,data:data18}];
+validate27.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},schema:schema28.properties.after.type,parentSchema:schema28.properties.after,data:data18}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -2533,73 +2584,6 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
-return false;
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-export const UpdateObject = validate27;
-const schema28 = {"type":"object","required":["properties"],"properties":{"properties":{"type":"object","additionalProperties":{"type":["string","null"]}},"objectWriteTraceId":{"type":"string"}}};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.properties === undefined) && (missing0 = "properties")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema28.required,parentSchema:schema28,data}];
-return false;
-}
-else {
-if(data.properties !== undefined){
-let data0 = data.properties;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-let data1 = data0[key0];
-const _errs4 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate27.errors = [{instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema28.properties.properties.additionalProperties.type},schema:schema28.properties.properties.additionalProperties.type,parentSchema:schema28.properties.properties.additionalProperties,data:data1}];
-return false;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema28.properties.properties.type,parentSchema:schema28.properties.properties,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.objectWriteTraceId !== undefined){
-let data2 = data.objectWriteTraceId;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/objectWriteTraceId",schemaPath:"#/properties/objectWriteTraceId/type",keyword:"type",params:{type: "string"},schema:schema28.properties.objectWriteTraceId.type,parentSchema:schema28.properties.objectWriteTraceId,data:data2}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
 validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data}];
 return false;
 }
@@ -2608,8 +2592,8 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const ObjectCreateInput = validate28;
-const schema29 = {"type":"object","required":["properties"],"properties":{"properties":{"type":"object","additionalProperties":{"type":["string","null"]}},"associations":{"type":"array","items":{"type":"object","required":["to","types"],"properties":{"to":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}},"types":{"type":"array","items":{"type":"object","required":["associationCategory","associationTypeId"],"properties":{"associationCategory":{"type":"string","enum":["HUBSPOT_DEFINED","USER_DEFINED","INTEGRATOR_DEFINED","WORK"]},"associationTypeId":{"type":"integer","minimum":-2147483648,"maximum":2147483647}}}}}}},"objectWriteTraceId":{"type":"string"}}};
+export const UpdateObject = validate28;
+const schema29 = {"type":"object","required":["properties"],"properties":{"properties":{"type":"object","additionalProperties":{"type":["string","null"]}},"objectWriteTraceId":{"type":"string"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2651,6 +2635,73 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.objectWriteTraceId !== undefined){
+let data2 = data.objectWriteTraceId;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate28.errors = [{instancePath:instancePath+"/objectWriteTraceId",schemaPath:"#/properties/objectWriteTraceId/type",keyword:"type",params:{type: "string"},schema:schema29.properties.objectWriteTraceId.type,parentSchema:schema29.properties.objectWriteTraceId,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+export const ObjectCreateInput = validate29;
+const schema30 = {"type":"object","required":["properties"],"properties":{"properties":{"type":"object","additionalProperties":{"type":["string","null"]}},"associations":{"type":"array","items":{"type":"object","required":["to","types"],"properties":{"to":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}},"types":{"type":"array","items":{"type":"object","required":["associationCategory","associationTypeId"],"properties":{"associationCategory":{"type":"string","enum":["HUBSPOT_DEFINED","USER_DEFINED","INTEGRATOR_DEFINED","WORK"]},"associationTypeId":{"type":"integer","minimum":-2147483648,"maximum":2147483647}}}}}}},"objectWriteTraceId":{"type":"string"}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.properties === undefined) && (missing0 = "properties")){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema30.required,parentSchema:schema30,data}];
+return false;
+}
+else {
+if(data.properties !== undefined){
+let data0 = data.properties;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+let data1 = data0[key0];
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate29.errors = [{instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema30.properties.properties.additionalProperties.type},schema:schema30.properties.properties.additionalProperties.type,parentSchema:schema30.properties.properties.additionalProperties,data:data1}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},schema:schema30.properties.properties.type,parentSchema:schema30.properties.properties,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.associations !== undefined){
 let data2 = data.associations;
 const _errs6 = errors;
@@ -2665,7 +2716,7 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.to === undefined) && (missing1 = "to")) || ((data3.types === undefined) && (missing1 = "types"))){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0,schemaPath:"#/properties/associations/items/required",keyword:"required",params:{missingProperty: missing1},schema:schema29.properties.associations.items.required,parentSchema:schema29.properties.associations.items,data:data3}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0,schemaPath:"#/properties/associations/items/required",keyword:"required",params:{missingProperty: missing1},schema:schema30.properties.associations.items.required,parentSchema:schema30.properties.associations.items,data:data3}];
 return false;
 }
 else {
@@ -2676,21 +2727,21 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if((data4.id === undefined) && (missing2 = "id")){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/to",schemaPath:"#/properties/associations/items/properties/to/required",keyword:"required",params:{missingProperty: missing2},schema:schema29.properties.associations.items.properties.to.required,parentSchema:schema29.properties.associations.items.properties.to,data:data4}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/to",schemaPath:"#/properties/associations/items/properties/to/required",keyword:"required",params:{missingProperty: missing2},schema:schema30.properties.associations.items.properties.to.required,parentSchema:schema30.properties.associations.items.properties.to,data:data4}];
 return false;
 }
 else {
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/to/id",schemaPath:"#/properties/associations/items/properties/to/properties/id/type",keyword:"type",params:{type: "string"},schema:schema29.properties.associations.items.properties.to.properties.id.type,parentSchema:schema29.properties.associations.items.properties.to.properties.id,data:data5}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/to/id",schemaPath:"#/properties/associations/items/properties/to/properties/id/type",keyword:"type",params:{type: "string"},schema:schema30.properties.associations.items.properties.to.properties.id.type,parentSchema:schema30.properties.associations.items.properties.to.properties.id,data:data5}];
 return false;
 }
 }
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/to",schemaPath:"#/properties/associations/items/properties/to/type",keyword:"type",params:{type: "object"},schema:schema29.properties.associations.items.properties.to.type,parentSchema:schema29.properties.associations.items.properties.to,data:data4}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/to",schemaPath:"#/properties/associations/items/properties/to/type",keyword:"type",params:{type: "object"},schema:schema30.properties.associations.items.properties.to.type,parentSchema:schema30.properties.associations.items.properties.to,data:data4}];
 return false;
 }
 }
@@ -2714,7 +2765,7 @@ if(errors === _errs16){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if(((data7.associationCategory === undefined) && (missing3 = "associationCategory")) || ((data7.associationTypeId === undefined) && (missing3 = "associationTypeId"))){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1,schemaPath:"#/properties/associations/items/properties/types/items/required",keyword:"required",params:{missingProperty: missing3},schema:schema29.properties.associations.items.properties.types.items.required,parentSchema:schema29.properties.associations.items.properties.types.items,data:data7}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1,schemaPath:"#/properties/associations/items/properties/types/items/required",keyword:"required",params:{missingProperty: missing3},schema:schema30.properties.associations.items.properties.types.items.required,parentSchema:schema30.properties.associations.items.properties.types.items,data:data7}];
 return false;
 }
 else {
@@ -2722,11 +2773,11 @@ if(data7.associationCategory !== undefined){
 let data8 = data7.associationCategory;
 const _errs18 = errors;
 if(typeof data8 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationCategory",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationCategory/type",keyword:"type",params:{type: "string"},schema:schema29.properties.associations.items.properties.types.items.properties.associationCategory.type,parentSchema:schema29.properties.associations.items.properties.types.items.properties.associationCategory,data:data8}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationCategory",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationCategory/type",keyword:"type",params:{type: "string"},schema:schema30.properties.associations.items.properties.types.items.properties.associationCategory.type,parentSchema:schema30.properties.associations.items.properties.types.items.properties.associationCategory,data:data8}];
 return false;
 }
 if(!((((data8 === "HUBSPOT_DEFINED") || (data8 === "USER_DEFINED")) || (data8 === "INTEGRATOR_DEFINED")) || (data8 === "WORK"))){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationCategory",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationCategory/enum",keyword:"enum",params:{allowedValues: schema29.properties.associations.items.properties.types.items.properties.associationCategory.enum},schema:schema29.properties.associations.items.properties.types.items.properties.associationCategory.enum,parentSchema:schema29.properties.associations.items.properties.types.items.properties.associationCategory,data:data8}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationCategory",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationCategory/enum",keyword:"enum",params:{allowedValues: schema30.properties.associations.items.properties.types.items.properties.associationCategory.enum},schema:schema30.properties.associations.items.properties.types.items.properties.associationCategory.enum,parentSchema:schema30.properties.associations.items.properties.types.items.properties.associationCategory,data:data8}];
 return false;
 }
 var valid6 = _errs18 === errors;
@@ -2739,18 +2790,18 @@ if(data7.associationTypeId !== undefined){
 let data9 = data7.associationTypeId;
 const _errs20 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationTypeId",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationTypeId/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.associations.items.properties.types.items.properties.associationTypeId.type,parentSchema:schema29.properties.associations.items.properties.types.items.properties.associationTypeId,data:data9}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationTypeId",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationTypeId/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.associations.items.properties.types.items.properties.associationTypeId.type,parentSchema:schema30.properties.associations.items.properties.types.items.properties.associationTypeId,data:data9}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data9 == "number"){
 if(data9 > 2147483647 || isNaN(data9)){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationTypeId",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationTypeId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema29.properties.associations.items.properties.types.items.properties.associationTypeId,data:data9}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationTypeId",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationTypeId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema30.properties.associations.items.properties.types.items.properties.associationTypeId,data:data9}];
 return false;
 }
 else {
 if(data9 < -2147483648 || isNaN(data9)){
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationTypeId",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationTypeId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema29.properties.associations.items.properties.types.items.properties.associationTypeId,data:data9}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1+"/associationTypeId",schemaPath:"#/properties/associations/items/properties/types/items/properties/associationTypeId/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema30.properties.associations.items.properties.types.items.properties.associationTypeId,data:data9}];
 return false;
 }
 }
@@ -2765,7 +2816,7 @@ var valid6 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1,schemaPath:"#/properties/associations/items/properties/types/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.associations.items.properties.types.items.type,parentSchema:schema29.properties.associations.items.properties.types.items,data:data7}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types/" + i1,schemaPath:"#/properties/associations/items/properties/types/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.associations.items.properties.types.items.type,parentSchema:schema30.properties.associations.items.properties.types.items,data:data7}];
 return false;
 }
 }
@@ -2776,7 +2827,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0+"/types",schemaPath:"#/properties/associations/items/properties/types/type",keyword:"type",params:{type: "array"},schema:schema29.properties.associations.items.properties.types.type,parentSchema:schema29.properties.associations.items.properties.types,data:data6}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0+"/types",schemaPath:"#/properties/associations/items/properties/types/type",keyword:"type",params:{type: "array"},schema:schema30.properties.associations.items.properties.types.type,parentSchema:schema30.properties.associations.items.properties.types,data:data6}];
 return false;
 }
 }
@@ -2789,7 +2840,7 @@ var valid3 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/associations/" + i0,schemaPath:"#/properties/associations/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.associations.items.type,parentSchema:schema29.properties.associations.items,data:data3}];
+validate29.errors = [{instancePath:instancePath+"/associations/" + i0,schemaPath:"#/properties/associations/items/type",keyword:"type",params:{type: "object"},schema:schema30.properties.associations.items.type,parentSchema:schema30.properties.associations.items,data:data3}];
 return false;
 }
 }
@@ -2800,7 +2851,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/associations",schemaPath:"#/properties/associations/type",keyword:"type",params:{type: "array"},schema:schema29.properties.associations.type,parentSchema:schema29.properties.associations,data:data2}];
+validate29.errors = [{instancePath:instancePath+"/associations",schemaPath:"#/properties/associations/type",keyword:"type",params:{type: "array"},schema:schema30.properties.associations.type,parentSchema:schema30.properties.associations,data:data2}];
 return false;
 }
 }
@@ -2814,7 +2865,7 @@ if(data.objectWriteTraceId !== undefined){
 let data10 = data.objectWriteTraceId;
 const _errs22 = errors;
 if(typeof data10 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/objectWriteTraceId",schemaPath:"#/properties/objectWriteTraceId/type",keyword:"type",params:{type: "string"},schema:schema29.properties.objectWriteTraceId.type,parentSchema:schema29.properties.objectWriteTraceId,data:data10}];
+validate29.errors = [{instancePath:instancePath+"/objectWriteTraceId",schemaPath:"#/properties/objectWriteTraceId/type",keyword:"type",params:{type: "string"},schema:schema30.properties.objectWriteTraceId.type,parentSchema:schema30.properties.objectWriteTraceId,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2827,10 +2878,10 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data}];
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
