@@ -1,5 +1,5 @@
 import type { Row } from '@hubspot-associations/engine'
-import { type Info, parse } from 'csv-parse'
+import { type CsvError, type Info, parse } from 'csv-parse'
 import { type CsvDialect, parserOptions } from './csv-dialect.ts'
 import { createLineCounter } from './line-counter.ts'
 
@@ -13,6 +13,12 @@ export interface RowLayout {
   readonly readCell: ((cell: string) => string) | undefined
 }
 
+// Whoever forgets to close a quote makes one cell of the rest of the file, which memory need not hold.
+const maxRecordBytes = 16 * 1024 * 1024
+
+/** Why no row can be read any more, and where. */
+type CutOff = CsvError & Info
+
 interface Parsed {
   readonly record: string[]
   readonly info: Info
@@ -25,7 +31,7 @@ export async function* readRows(
   { dialect, lineEnd, recordsBefore, readCell }: RowLayout,
 ): AsyncGenerator<Row, void, undefined> {
   const lines = createLineCounter(lineEnd)
-  let cutOff: Info | undefined
+  let cutOff: CutOff | undefined
   const parser = parse({
     ...parserOptions(dialect),
     record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
@@ -33,12 +39,14 @@ export async function* readRows(
     // A quote out of place is then part of its cell, where a strict reader would lose the rest of the file.
     relax_quotes: true,
     skip_records_with_error: true,
+    max_record_size: maxRecordBytes,
     on_skip: (error) => {
-      cutOff = error as unknown as Info
+      cutOff = error as CutOff | undefined
       return undefined
     },
   })
-  const feeding = feed(bytes, parser)
+  const whole = lineEnd === '\n' ? withLastLineFeed(bytes) : bytes
+  const feeding = feed(whole, parser, () => cutOff !== undefined)
   let records = 0
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
     const line = lines.of(record, info)
@@ -46,13 +54,31 @@ export async function* readRows(
       yield rowOf(readCell === undefined ? record : record.map(readCell), columns, line)
   }
   await feeding
-  if (cutOff !== undefined) yield cutOffRow(lines.afterBlanks(cutOff))
+  if (cutOff !== undefined) yield cutOffRow(lines.afterBlanks(cutOff), cutOff)
 }
 
-async function feed(bytes: AsyncIterable<Buffer>, parser: ReturnType<typeof parse>): Promise<void> {
+const [lineFeed, carriageReturn] = [0x0a, 0x0d]
+
+/** A file cut off within its last line end, which would else be a part of the last cell. */
+async function* withLastLineFeed(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  let last: number | undefined
+  for await (const chunk of bytes) {
+    last = chunk.at(-1) ?? last
+    yield chunk
+  }
+  if (last === carriageReturn) yield Buffer.from([lineFeed])
+}
+
+async function feed(
+  bytes: AsyncIterable<Buffer>,
+  parser: ReturnType<typeof parse>,
+  isCutOff: () => boolean,
+): Promise<void> {
   try {
-    for await (const chunk of bytes)
+    for await (const chunk of bytes) {
       if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve))
+      if (isCutOff()) break
+    }
     parser.end()
   } catch (error) {
     parser.destroy(error as Error)
@@ -86,7 +112,10 @@ function widthProblem(record: readonly string[], columns: readonly string[]): Ro
   return { code: 'UNREADABLE_ROW', message }
 }
 
-function cutOffRow(position: number): Row {
-  const message = 'a quote is opened here and never closed, so everything after it was read as one cell'
+function cutOffRow(position: number, { code }: CutOff): Row {
+  const message =
+    code === 'CSV_MAX_RECORD_SIZE'
+      ? 'the row that begins here is longer than 16 MB, so nothing after it was read; a quote may be opened and never closed'
+      : 'a quote is opened here and never closed, so everything after it was read as one cell'
   return { position, cells: {}, problem: { code: 'UNREADABLE_ROW', message } }
 }
