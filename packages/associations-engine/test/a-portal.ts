@@ -1,5 +1,10 @@
 import { type AssociationsClient, createAssociationsClient } from '@hubspot-associations/client'
-import { createEmulator, type Emulator, type Seed } from '@hubspot-associations/emulator'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Seed,
+} from '@hubspot-associations/emulator'
 import { createAssociationEngine, type EngineOptions, type Outcome, type Row } from '../src/index.ts'
 
 /** A small portal: three contacts, three companies, two labels, one of them paired. */
@@ -26,16 +31,25 @@ export const smallPortal: Seed = {
 }
 
 /** An emulator with a seed, and a client on it that never waits. */
-export function aPortal(seed: Seed = smallPortal): {
+export function aPortal(
+  seed: Seed = smallPortal,
+  options: EmulatorOptions = {},
+): {
   emulator: Emulator
   client: AssociationsClient
 } {
-  const emulator = createEmulator()
+  const emulator = createEmulator(options)
   emulator.seed(seed)
+  let now = 0
   const client = createAssociationsClient({
     accessToken: 'test',
     fetch: emulator.fetch,
-    clock: { now: () => 0, sleep: async () => {} },
+    clock: {
+      now: () => now,
+      sleep: async (delayMs) => {
+        now += delayMs
+      },
+    },
     random: () => 0,
   })
   return { emulator, client }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CsvRecord, csvRecords } from './csv-records.ts'
+import type { CsvRecord } from './csv-record.ts'
+import { csvRecords } from './csv-records.ts'
 import { parsedRecords } from './parsed-records.ts'
 
 const layout = { dialect: { separator: ',', quote: '"' }, lineEnd: '\n' } as const

@@ -1,18 +1,6 @@
 import type { CsvDialect } from './csv-dialect.ts'
+import { type CsvRecord, maxRecordBytes, type RecordLayout } from './csv-record.ts'
 import { parsedRecords } from './parsed-records.ts'
-
-/** One record of a file, and the line that it begins on, as an editor would number it. */
-export interface CsvRecord {
-  /** Undefined when a quote is opened in it that is never closed. */
-  readonly cells: readonly string[] | undefined
-  readonly line: number
-}
-
-/** How records stand in a file. */
-export interface RecordLayout {
-  readonly dialect: CsvDialect
-  readonly lineEnd: '\n' | '\r'
-}
 
 /**
  * The records of a file in UTF-8, blank lines left out, as many at a time as come easily. Until a quote comes, a
@@ -42,6 +30,8 @@ export async function* csvRecords(
         begun = []
       }
       if (end < chunk.length) begun.push(chunk.subarray(end))
+      if (lengthOf(begun) > maxRecordBytes)
+        return yield [{ cells: undefined, line: linesBefore + 1, isTooLong: true }]
     }
     yield plainRecords([Buffer.concat(begun).toString()], linesBefore, dialect)
   } finally {
@@ -50,13 +40,19 @@ export async function* csvRecords(
   }
 }
 
-/** Lines as they stand between line feeds; the last one is what follows the last line feed. */
+function lengthOf(chunks: readonly Buffer[]): number {
+  return chunks.reduce((length, chunk) => length + chunk.length, 0)
+}
+
+/**
+ * Lines as they stand between line feeds; the last one is what follows the last line feed. A file may be cut off
+ * within its last line end.
+ */
 function plainRecords(lines: readonly string[], linesBefore: number, { separator }: CsvDialect): CsvRecord[] {
   const records: CsvRecord[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
-    const isEnded = at < lines.length - 1
-    const text = isEnded && line.endsWith('\r') ? line.slice(0, -1) : line
+    const text = line.endsWith('\r') ? line.slice(0, -1) : line
     if (text !== '') records.push({ cells: text.split(separator), line: linesBefore + at + 1 })
   }
   return records

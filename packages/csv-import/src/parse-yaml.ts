@@ -1,11 +1,11 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { UsageError } from './usage-error.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** Reads a text; faults are named with path, line and column. */
 export function parseYaml(path: string, text: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { prettyErrors: true, lineCounter: lines })
+  const document = parseDocument(text, { prettyErrors: true, lineCounter: lines, logLevel: 'error' })
   const [fault] = document.errors
   if (fault !== undefined) {
     const at = fault.linePos?.[0]
@@ -17,8 +17,27 @@ export function parseYaml(path: string, text: string): YamlFile {
   const contents = document.contents as Node | null
   return {
     path,
-    data: document.toJS(),
+    data: dataOf(document, path, lines),
     lineOf: (keys) => lines.linePos(offsetOf(contents, keys)).line,
+  }
+}
+
+/** What a document means; aliases are followed only here. */
+function dataOf(document: Document, path: string, lines: LineCounter): unknown {
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0)
+      const { source } = alias
+      throw new UsageError(
+        `${path}, line ${line}, column ${col}: *${source} needs an anchor &${source} before it`,
+      )
+    },
+  })
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

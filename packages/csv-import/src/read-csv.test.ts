@@ -54,6 +54,13 @@ describe('rows', () => {
     ])
   })
 
+  it('are whole in a file that is cut off within its last line end', async () => {
+    expect(await read('a;b\r\n1;2\r\n3;4\r')).toEqual([
+      { position: 2, cells: { a: '1', b: '2' } },
+      { position: 3, cells: { a: '3', b: '4' } },
+    ])
+  })
+
   it('are the same however the bytes arrive', async () => {
     const text = Buffer.from('a,b\né,"x\n€"\n3,4\n')
     const one = await read(text)
@@ -172,6 +179,23 @@ describe('a row that cannot be read says so, and the others are read', () => {
       { problem: { message: expect.stringContaining('never closed') } },
     ])
     expect(rows[1]?.position).toBe(3)
+  })
+
+  it('with a quote that is never closed, without holding the rest of a large file', async () => {
+    let megabytes = 0
+    async function* large(): AsyncGenerator<Buffer> {
+      yield Buffer.from('a,b\n1,2\n3,"4\n')
+      for (; megabytes < 100; megabytes++) yield Buffer.from('5,6\n'.repeat(250_000))
+    }
+    const table = await readCsv(large(), { name: 'f', requiredColumns: [] })
+    expect((await Array.fromAsync(table.chunks)).flat()).toMatchObject([
+      { position: 2, cells: { a: '1', b: '2' } },
+      {
+        position: 3,
+        problem: { code: 'UNREADABLE_ROW', message: expect.stringContaining('longer than 16 MB') },
+      },
+    ])
+    expect(megabytes).toBeLessThan(20)
   })
 
   it('with a quote that is never closed, on its line whatever stands before', async () => {

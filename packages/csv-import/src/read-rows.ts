@@ -1,5 +1,6 @@
 import type { Row } from '@hubspot-associations/engine'
-import { type CsvRecord, csvRecords, type RecordLayout } from './csv-records.ts'
+import type { CsvRecord, RecordLayout } from './csv-record.ts'
+import { csvRecords } from './csv-records.ts'
 
 /** How rows stand in a file. */
 export interface RowLayout extends RecordLayout {
@@ -16,8 +17,8 @@ export async function* readRows(
   { recordsBefore, readCell, ...layout }: RowLayout,
 ): AsyncGenerator<readonly Row[], void, undefined> {
   let before = recordsBefore
-  const rowOf = ({ cells, line }: CsvRecord): Row => {
-    if (cells === undefined) return cutOffRow(line)
+  const rowOf = ({ cells, line, isTooLong }: CsvRecord): Row => {
+    if (cells === undefined) return cutOffRow(line, isTooLong)
     return readableRow(readCell === undefined ? cells : cells.map(readCell), columns, line)
   }
   for await (const records of csvRecords(bytes, layout)) {
@@ -54,7 +55,9 @@ function widthProblem(record: readonly string[], columns: readonly string[]): Ro
   return { code: 'UNREADABLE_ROW', message }
 }
 
-function cutOffRow(position: number): Row {
-  const message = 'a quote is opened here and never closed, so everything after it was read as one cell'
+function cutOffRow(position: number, isTooLong = false): Row {
+  const message = isTooLong
+    ? 'the row that begins here is longer than 16 MB, so nothing after it was read; a quote may be opened and never closed'
+    : 'a quote is opened here and never closed, so everything after it was read as one cell'
   return { position, cells: {}, problem: { code: 'UNREADABLE_ROW', message } }
 }

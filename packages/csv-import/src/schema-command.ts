@@ -5,17 +5,15 @@ import {
   type ChangeOutcome,
   createSchemaPortal,
   isRemoval,
-  parseSchema,
   type SchemaChange,
   type SchemaDiff,
-  SchemaError,
   type SchemaPortal,
 } from '@hubspot-associations/engine'
 import type { ConnectionFlags } from './connect.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { connect } from './import-source.ts'
 import { pairsAsked } from './pair-option.ts'
-import { readDocument } from './read-document.ts'
+import { namingFile, readSchemaFile } from './schema-file.ts'
 import { counted, jsonDiff, jsonOutcomes, textDiff, textOutcomes } from './schema-report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -91,14 +89,10 @@ async function open(flags: ConnectionFlags, io: Surroundings): Promise<Opened> {
 }
 
 async function differences(portal: SchemaPortal, path: string, call: Opened['call']): Promise<SchemaDiff> {
-  try {
-    const diff = await portal.diff(parseSchema(await readDocument(path)), call)
-    if (diff.problems.length === 0) return diff
-    throw new SchemaError(diff.problems.map(({ message }) => message).join(`\n${path}: `))
-  } catch (error) {
-    if (error instanceof SchemaError) throw new UsageError(`${path}: ${error.message}`)
-    throw error
-  }
+  const schema = await readSchemaFile(path)
+  const diff = await namingFile(path, () => portal.diff(schema, call))
+  if (diff.problems.length === 0) return diff
+  throw new UsageError(diff.problems.map(({ message }) => `${path}: ${message}`).join('\n'))
 }
 
 async function applied(
