@@ -35,8 +35,7 @@ export interface Surroundings {
 
 /** Carries out one command, and answers with the exit code. */
 export async function main(given: readonly string[], io: Surroundings): Promise<0 | 1> {
-  const isVerbose = /^(debug|trace)$/i.test(io.env.LOG_LEVEL ?? '')
-  const emitter = createEmitter({ write: io.print, now: io.clock.now, isVerbose })
+  const emitter = createEmitter({ write: io.print, now: io.clock.now })
   try {
     await run(parseArguments(given), emitter, io)
     return 0

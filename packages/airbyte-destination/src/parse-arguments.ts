@@ -22,7 +22,12 @@ export function parseArguments(given: readonly string[]): Arguments {
     if (flag === undefined) words.push(word)
     else values.set(flag, value ?? given[++at] ?? '')
   }
-  const [name = ''] = words
+  const [name] = words
+  if (name === undefined)
+    throw new Failure(
+      'config_error',
+      `Name a command: ${commands.join(', ')}, with --config FILE and for write --catalog FILE`,
+    )
   const command = commands.find((each) => each === name)
   if (command === undefined)
     throw new Failure(

@@ -17,19 +17,15 @@ export interface Emitter {
 export interface EmitterOptions {
   readonly write: (line: string) => void
   readonly now: () => number
-  /** Whether DEBUG lines are printed. @default false */
-  readonly isVerbose?: boolean
 }
 
 /** Makes an emitter. */
-export function createEmitter({ write, now, isVerbose = false }: EmitterOptions): Emitter {
+export function createEmitter({ write, now }: EmitterOptions): Emitter {
   const emit = (message: OutMessage): void => write(`${JSON.stringify(message)}\n`)
   return {
     emit,
     state: (line) => write(`${line}\n`),
-    log(level, message) {
-      if (level !== 'DEBUG' || isVerbose) emit({ type: 'LOG', log: { level, message } })
-    },
+    log: (level, message) => emit({ type: 'LOG', log: { level, message } }),
     running(stream, until) {
       const waiting =
         until === undefined

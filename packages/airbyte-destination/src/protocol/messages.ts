@@ -6,8 +6,8 @@ export interface StreamDescriptor {
   readonly namespace?: string
 }
 
-/** Levels of a log line. */
-export type LogLevel = 'FATAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG'
+/** Levels of our log lines; what is worse is a failure. */
+export type LogLevel = 'WARN' | 'INFO'
 
 /** A message that the destination prints, beside the STATEs that it gives back. */
 export type OutMessage =
@@ -19,7 +19,6 @@ export type OutMessage =
   | { readonly type: 'DESTINATION_CATALOG'; readonly destination_catalog: object }
   | { readonly type: 'LOG'; readonly log: { readonly level: LogLevel; readonly message: string } }
   | { readonly type: 'TRACE'; readonly trace: Trace }
-  | { readonly type: 'CONTROL'; readonly control: object }
 
 /** What a TRACE message tells: why a command failed, or that a stream waits. */
 export type Trace = { readonly emitted_at: number } & (
