@@ -42,7 +42,7 @@ describe('bad input', () => {
   it('a null where an id belongs names line and field', async () => {
     expect(await refused({ input: [aLink(1, 11), aLink(null, 12), aState('links', 1)] })).toBe(
       'A record of stream links was rejected (line 2 of the input, field "from_id"): a cell is empty. ' +
-        'Fill in the cell, or leave the row out. Configure object_storage_config to keep rejected records with their reasons. ' +
+        'Fill it in, or leave it out. Configure object_storage_config to keep rejected records with their reasons. ' +
         'To go on without such records, set on_reject to skip.',
     )
   })
