@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 
 const limits = {
   'content-type': 'application/json',
-  'x-hubspot-ratelimit-max': '1000000',
-  'x-hubspot-ratelimit-remaining': '1000000',
+  'x-hubspot-ratelimit-max': '10000',
+  'x-hubspot-ratelimit-remaining': '10000',
   'x-hubspot-ratelimit-interval-milliseconds': '10000',
 }
 const labels = `{"results":[
