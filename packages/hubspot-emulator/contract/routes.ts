@@ -1,24 +1,24 @@
-import type { Route, Version } from '../src/http/route.ts'
-import { contract } from './documents.ts'
+import type { Route } from '../src/http/route.ts'
+import { type ContractVersion, contract } from './documents.ts'
 
 /** Every address that the emulator answers at: the contract's, and a few that clients use besides. */
 export function allRoutes(): Route[] {
   const described = contractRoutes()
   const others = described.flatMap((route) => [...olderAddresses(route), ...neighbours(route)])
-  return [...described, ...others]
+  return [...described, ...others, ...v3Routes()]
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const
 
 function contractRoutes(): Route[] {
-  return (Object.keys(contract) as Version[]).flatMap((version) => {
+  return (Object.keys(contract) as ContractVersion[]).flatMap((version) => {
     const { paths, 'x-path-aliases': aliases = {} } = contract[version]
     const addresses = [...Object.keys(paths).map((path) => [path, path] as const), ...Object.entries(aliases)]
     return addresses.flatMap(([address, path]) => routesAt(version, address, path))
   })
 }
 
-function routesAt(version: Version, path: string, described: string): Route[] {
+function routesAt(version: ContractVersion, path: string, described: string): Route[] {
   const item = contract[version].paths[described]
   return METHODS.flatMap((method) => {
     const operation = item?.[method]
@@ -36,7 +36,7 @@ function routesAt(version: Version, path: string, described: string): Route[] {
 }
 
 // Forms, as the token operations take, are read by those operations themselves.
-function bodyOf(version: Version, reference: string | undefined): { body?: string } {
+function bodyOf(version: ContractVersion, reference: string | undefined): { body?: string } {
   const name = reference?.split('/').at(-1) ?? ''
   const isJson = contract[version].components.requestBodies[name]?.content['application/json'] !== undefined
   return isJson ? { body: name } : {}
@@ -78,4 +78,26 @@ function neighbours({ body: _, ...route }: Route): Route[] {
     default:
       return []
   }
+}
+
+// The association operations of v3 are no part of our contract: no client of ours speaks it.
+function v3Routes(): Route[] {
+  const pair = '/crm/v3/associations/{fromObjectType}/{toObjectType}'
+  const post = (
+    end: string,
+    operation: string,
+    rest: Pick<Route, 'success' | 'partial' | 'body'>,
+  ): Route => ({
+    ...{ version: 'v3', method: 'POST', path: `${pair}/batch/${end}`, operation },
+    ...rest,
+  })
+  return [
+    post('create', 'createAssociationsBatchV3', { success: 201, partial: 207, body: 'AssociationsV3' }),
+    post('read', 'readAssociationsBatchV3', { success: 200, partial: 207, body: 'ReadAssociations' }),
+    post('archive', 'archiveAssociationsBatchV3', { success: 204, partial: 204, body: 'AssociationsV3' }),
+    {
+      ...{ version: 'v3', method: 'GET', path: `${pair}/types`, operation: 'listAssociationTypesV3' },
+      ...{ success: 200, partial: 200 },
+    },
+  ]
 }

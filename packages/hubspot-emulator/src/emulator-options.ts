@@ -34,6 +34,16 @@ export interface EmulatorOptions {
   readonly unknownIdsInRead?: 'entry' | 'refuse'
   /** Purging limits answers 204, or the 200 with a body that the dated versions document. @default 'noContent' */
   readonly purgeAnswer?: 'noContent' | 'documented'
+  /** The same for archives of links and labels. @default 'documented' */
+  readonly archiveAnswer?: 'noContent' | 'documented'
+  /** Whether writing custom labels takes others away, or leaves them beside. @default 'replace' */
+  readonly labelWrites?: 'replace' | 'add'
+  /** For how long a new link is read without its plain type. @default 0 */
+  readonly plainTypeLagMs?: number
+  /** For how long a new record is not found by searches. @default 0 */
+  readonly searchDelayMs?: number
+  /** Filter groups that a search may have. @default 5 */
+  readonly searchFilterGroups?: number
   /** Whether the first company of a record becomes its primary one. @default false */
   readonly autoPrimary?: boolean
   /** Custom labels that a pair may have. @default 50 */
@@ -44,7 +54,10 @@ export interface EmulatorOptions {
   readonly strictLimitBoundary?: boolean
   /** The highest limit that can be configured. @default 10000 */
   readonly limitCeiling?: number
-  /** Links of one pair that the subscription allows a record, as limits tracking reports it. @default 50000 */
+  /**
+   * Links of one pair that the subscription allows a record. Limits tracking reports 50000 without it, and no write is
+   * refused, because HubSpot's own numbers are not public.
+   */
   readonly recordsPerRecord?: number
   /** Requests kept in `received`, and characters of their bodies. @default 10000 and 2 million */
   readonly journal?: { readonly requests?: number; readonly bodyCharacters?: number }
@@ -53,7 +66,7 @@ export interface EmulatorOptions {
 /** Every option that has a default, filled in. */
 export type Settings = Required<Omit<EmulatorOptions, Optional>> & Pick<EmulatorOptions, Optional>
 
-type Optional = 'tokens' | 'plan' | 'clock' | 'db' | 'faults'
+type Optional = 'tokens' | 'plan' | 'clock' | 'db' | 'faults' | 'recordsPerRecord'
 
 const defaults = {
   now: Date.now,
@@ -67,6 +80,12 @@ const defaults = {
   limitReached: 'refuse',
   unknownIdsInRead: 'entry',
   purgeAnswer: 'noContent',
+  archiveAnswer: 'documented',
+  labelWrites: 'replace',
+  plainTypeLagMs: 0,
+  searchDelayMs: 0,
+  // Five in HubSpot's guide, six in its OpenAPI document.
+  searchFilterGroups: 5,
   autoPrimary: false,
   // Observed cap; the developer guide says 10, the knowledge base 50.
   labelsPerPair: 50,
@@ -74,8 +93,6 @@ const defaults = {
   strictLimitBoundary: false,
   // "Custom number, up to 10,000" in HubSpot's knowledge base (documented).
   limitCeiling: 10_000,
-  // The one figure HubSpot's guide gives: a company with up to 50,000 contacts (documented as an example).
-  recordsPerRecord: 50_000,
   journal: {},
 } as const satisfies Settings
 

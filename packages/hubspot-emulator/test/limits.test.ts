@@ -292,3 +292,53 @@ describe('keeping limits', () => {
     expect((await friends('103', '101')).status).toBe(400)
   })
 })
+
+describe('the subscription', () => {
+  test('with recordsPerRecord no record gets more links of a pair, from whichever side', async () => {
+    portal({ recordsPerRecord: 2 })
+    expect((await link('101', '201')).status).toBe(201)
+    expect((await link('101', '202')).status).toBe(201)
+    const refused = await link('101', '203')
+    expect([refused.status, refused.body.message]).toEqual([
+      400,
+      'CONTACT=101 has reached the limit of 2 associations of type HUBSPOT_DEFINED=279',
+    ])
+    expect((await link('102', '201')).status).toBe(201)
+    expect((await link('103', '201')).body.message).toContain('COMPANY=201 has reached the limit of 2')
+    // A further label on a link that is there already is not one more.
+    expect((await link('101', '201', ['USER_DEFINED', 40])).status).toBe(201)
+  })
+
+  test('a configured limit must be lower than the subscription’s', async () => {
+    portal({ recordsPerRecord: 5 })
+    expect((await create(limit('HUBSPOT_DEFINED', 279, 5))).body.errors[0].message).toContain(
+      'between 1 and 4',
+    )
+    expect((await create(limit('HUBSPOT_DEFINED', 279, 4))).status).toBe(201)
+  })
+
+  test('without it, as many links as anybody likes', async () => {
+    emulator.seed({
+      records: { companies: Array.from({ length: 300 }, (_, at) => ({ id: `${1000 + at}` })) },
+    })
+    const inputs = Array.from({ length: 300 }, (_, at) =>
+      linkOf('101', `${1000 + at}`, ['HUBSPOT_DEFINED', 279]),
+    )
+    const path = '/crm/associations/2026-03/contacts/companies/batch/create'
+    expect((await ask('POST', path, { inputs })).body.results).toHaveLength(300)
+  })
+
+  test('the free plan has neither custom labels nor limits', async () => {
+    portal({ plan: 'free' })
+    const labels = '/crm/associations/2026-03/contacts/companies/labels'
+    const label = await ask('POST', labels, { name: 'partner', label: 'Partner' })
+    expect([label.status, label.body.message]).toEqual([
+      403,
+      expect.stringContaining('Custom association labels need a Professional or Enterprise subscription'),
+    ])
+    expect((await create(limit('HUBSPOT_DEFINED', 279, 5))).status).toBe(403)
+    // What is there, as after a downgrade, can be read and used.
+    expect((await ask('GET', labels)).status).toBe(200)
+    expect((await link('101', '201', ['USER_DEFINED', 40])).status).toBe(201)
+  })
+})

@@ -291,3 +291,36 @@ describe('batch update, upsert and archive', () => {
     expect((await ask('GET', `${CONTACTS}/101`)).status).toBe(404)
   })
 })
+
+describe('links beside a record', () => {
+  beforeEach(() =>
+    emulator.seed({
+      associations: [
+        { from: 'contacts', fromId: '101', to: 'companies', toId: '201', labels: ['Primary'] },
+        { from: 'contacts', fromId: '101', to: 'deals', toId: '301' },
+      ],
+    }),
+  )
+
+  test('a read shows those that it asks for, by the names of types', async () => {
+    const { body } = await ask('GET', `${CONTACTS}/101?associations=companies,deal,tickets`)
+    expect(body.associations).toEqual({
+      companies: {
+        results: [
+          { id: '201', type: 'contact_to_company' },
+          { id: '201', type: 'contact_to_company_unlabeled' },
+        ],
+      },
+      deals: { results: [{ id: '301', type: 'contact_to_deal_unlabeled' }] },
+    })
+  })
+
+  test('a list shows them with each record, and without being asked nothing is shown', async () => {
+    const { body } = await ask('GET', `${CONTACTS}?associations=deals`)
+    expect(body.results.map(({ associations }: { associations?: object }) => associations)).toEqual([
+      { deals: { results: [{ id: '301', type: 'contact_to_deal_unlabeled' }] } },
+      undefined,
+    ])
+    expect((await ask('GET', `${CONTACTS}/101`)).body).not.toHaveProperty('associations')
+  })
+})

@@ -208,3 +208,12 @@ describe('records', () => {
     expect([status, emulator.links('contacts', 'companies')]).toEqual([201, []])
   })
 })
+
+describe('v3', () => {
+  test('a body of another shape creates nothing and is answered as a success', async () => {
+    const path = '/crm/v3/associations/contacts/companies/batch/create'
+    const { status, body } = await ask('POST', path, { from: { id: '101' }, to: { id: '201' }, type: 'x' })
+    expect([status, body.status, body.results]).toEqual([201, 'COMPLETE', []])
+    expect(emulator.links('contacts', 'companies')).toEqual([])
+  })
+})

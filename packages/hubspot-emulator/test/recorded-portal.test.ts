@@ -46,6 +46,26 @@ describe('what a pair holds, as sequences of requests were seen to leave it', ()
     })
   })
 
+  test('right after DELETE and PUT only the custom type was read, a moment later the plain one too', async () => {
+    emulator = createEmulator({ clock: { start: 0 }, plainTypeLagMs: 2000 })
+    emulator.seed({
+      records: { contacts: [{ id: '101' }], companies: [{ id: '201' }] },
+      labels: [{ from: 'contacts', to: 'companies', name: 'nine', label: 'Nine', typeId: 9 }],
+      associations: [{ from: 'contacts', fromId: '101', to: 'companies', toId: '201' }],
+    })
+    ask = asking(emulator)
+    const types = async (): Promise<number[]> => {
+      const { body } = await ask('GET', '/crm/v4/objects/contacts/101/associations/companies')
+      return body.results[0].associationTypes.map(({ typeId }: ShownType) => typeId)
+    }
+    expect(await types()).toEqual([279])
+    await ask('DELETE', PAIR)
+    await ask('PUT', PAIR, [spec('USER_DEFINED', 9)])
+    expect(await types()).toEqual([9])
+    emulator.advance(2000)
+    expect(await types()).toEqual([279, 9])
+  })
+
   test('linking what is linked already changes nothing', async () => {
     for (let time = 0; time < 2; time++) {
       const path = '/crm/v4/objects/contacts/101/associations/default/companies/201'

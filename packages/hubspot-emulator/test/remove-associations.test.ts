@@ -143,3 +143,10 @@ describe('removing links', () => {
     expect(again.body.context.INVALID_OBJECT_IDS).toEqual(['CONTACT=101 is not valid'])
   })
 })
+
+test('with archiveAnswer "noContent" the dated versions answer archives with 204 as well', async () => {
+  const { fetch } = createEmulator({ archiveAnswer: 'noContent' })
+  const inputs = [{ from: { id: '101' }, to: [{ id: '201' }] }]
+  const path = '/crm/associations/2026-03/contacts/companies/batch/archive'
+  expect((await asking({ fetch })('POST', path, { inputs })).status).toBe(204)
+})

@@ -111,10 +111,8 @@ test.each([
     'more than 3,000 characters',
     { filterGroups: [{ filters: [domain('IN', { values: ['x'.repeat(3000)] })] }] },
   ],
-  [
-    'an operator that the emulator does not know',
-    { filterGroups: [{ filters: [domain('GT', { value: '1' })] }] },
-  ],
+  ['BETWEEN without an upper end', { filterGroups: [{ filters: [domain('BETWEEN', { value: '1' })] }] }],
+  ['GT without a value', { filterGroups: [{ filters: [domain('GT')] }] }],
   ['EQ without a value', { filterGroups: [{ filters: [domain('EQ')] }] }],
   ['IN without values', { filterGroups: [{ filters: [domain('IN', { values: [] })] }] }],
 ])('%s is refused', async (_, body) => {
@@ -123,4 +121,78 @@ test.each([
 
 test('a page of 200 just short of 10,000 is not', async () => {
   expect((await search({ limit: 200, after: '9800' })).status).toBe(200)
+})
+
+const DEALS = '/crm/objects/2026-03/deals/search'
+
+const dealsWhere = async (propertyName: string, operator: string, rest: object = {}): Promise<string[]> => {
+  const filters = [{ propertyName, operator, ...rest }]
+  const { body } = await search({ filterGroups: [{ filters }] }, DEALS)
+  return body.results.map(({ id }: { id: string }) => id)
+}
+
+test('amounts, dates and texts can be searched for by range', async () => {
+  emulator.seed({
+    records: {
+      deals: [
+        { id: '301', properties: { amount: '9.5', closedate: '2026-01-31', dealname: 'Alpha' } },
+        { id: '302', properties: { amount: '100', closedate: '2026-02-01T12:00:00Z', dealname: 'beta' } },
+        { id: '303', properties: { amount: 'much', dealname: 'Gamma' } },
+        { id: '304' },
+      ],
+    },
+  })
+  expect(await dealsWhere('amount', 'GT', { value: '9.5' })).toEqual(['302'])
+  expect(await dealsWhere('amount', 'GTE', { value: '9.5' })).toEqual(['301', '302'])
+  expect(await dealsWhere('amount', 'LT', { value: '100' })).toEqual(['301'])
+  expect(await dealsWhere('amount', 'LTE', { value: '100' })).toEqual(['301', '302'])
+  expect(await dealsWhere('amount', 'BETWEEN', { value: '9', highValue: '10' })).toEqual(['301'])
+  expect(await dealsWhere('closedate', 'GTE', { value: String(Date.UTC(2026, 1, 1)) })).toEqual(['302'])
+  expect(await dealsWhere('closedate', 'LT', { value: '2026-02-01' })).toEqual(['301'])
+  expect(await dealsWhere('dealname', 'BETWEEN', { value: 'b', highValue: 'c' })).toEqual(['302'])
+})
+
+test('words can be searched for, with a star for anything', async () => {
+  emulator.seed({
+    records: {
+      deals: [
+        { id: '301', properties: { dealname: 'Spring sale, Ada & Co.', owner: 'ada@example.com' } },
+        { id: '302', properties: { dealname: 'Springfield', owner: 'bo@example.org' } },
+      ],
+    },
+  })
+  expect(await dealsWhere('dealname', 'CONTAINS_TOKEN', { value: 'ada' })).toEqual(['301'])
+  expect(await dealsWhere('dealname', 'CONTAINS_TOKEN', { value: 'SPRING*' })).toEqual(['301', '302'])
+  expect(await dealsWhere('dealname', 'NOT_CONTAINS_TOKEN', { value: 'spring' })).toEqual(['302'])
+  expect(await dealsWhere('owner', 'CONTAINS_TOKEN', { value: '*@example.com' })).toEqual(['301'])
+  expect(await dealsWhere('owner', 'CONTAINS_TOKEN', { value: 'a(a' })).toEqual([])
+})
+
+test.each([
+  ['exam', ['201', '203']],
+  ['EXAMPLE b', ['201']],
+  ['ample', []],
+])('free text "%s" finds by how words begin, in the properties that HubSpot lists', async (query, found) => {
+  emulator.seed({ records: { companies: [{ id: '205', properties: { city: 'Examville' } }] } })
+  const { body } = await search({
+    query,
+    filterGroups: [{ filters: [domain('NEQ', { value: 'example.org' })] }],
+  })
+  expect(body.results.map(({ id }: { id: string }) => id)).toEqual(found)
+})
+
+test('with searchDelayMs a new record is found only after a while', async () => {
+  emulator = createEmulator({ clock: { start: 0 }, searchDelayMs: 5000 })
+  ask = asking(emulator)
+  await ask('POST', '/crm/objects/2026-03/companies', { properties: { domain: 'example.com' } })
+  expect(await ids(domain('HAS_PROPERTY'))).toEqual([])
+  emulator.advance(5000)
+  expect(await ids(domain('HAS_PROPERTY'))).toHaveLength(1)
+})
+
+test('with searchFilterGroups a sixth group passes, as one of the two sources has it', async () => {
+  emulator = createEmulator({ searchFilterGroups: 6 })
+  ask = asking(emulator)
+  const groups = Array(6).fill({ filters: [domain('HAS_PROPERTY')] })
+  expect((await search({ filterGroups: groups })).status).toBe(200)
 })

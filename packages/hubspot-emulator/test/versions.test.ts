@@ -1,9 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { contract } from '../contract/documents.ts'
+import { type ContractVersion, contract } from '../contract/documents.ts'
 import { routes } from '../src/http/generated/routes.ts'
-import type { Version } from '../src/http/route.ts'
 import { createEmulator } from '../src/index.ts'
 import { type Ask, asking, linkOf, spec } from './ask.ts'
 
@@ -134,7 +133,7 @@ const LOOKUPS: typeof REQUESTS = [
 ]
 
 /** Where v4 keeps what the dated versions have under one prefix. */
-function pathIn(version: Version, path: string): string {
+function pathIn(version: ContractVersion, path: string): string {
   // The first dated version has no address of its own for custom objects.
   const isSchemas = version === '2025-09' && path.startsWith('/crm-object-schemas/')
   if (isSchemas) return path.replace('/V/', '/v3/')
@@ -184,12 +183,12 @@ const STATUSES: Readonly<Record<string, readonly [v4: number, dated: number]>> =
   archiveObjectsBatch: [204, 204],
 }
 
-function statusIn(version: Version, operation: string): number {
+function statusIn(version: ContractVersion, operation: string): number {
   if (version === '2025-09' && operation === 'createAssociationLimitsBatch') return 200
   return STATUSES[operation]?.[version === 'v4' ? 0 : 1] ?? 200
 }
 
-function responseValidator(version: Version) {
+function responseValidator(version: ContractVersion) {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addFormat('int32', true)
@@ -267,10 +266,14 @@ test('the requests above cover every operation that the contract has', () => {
   const asked = new Set([...REQUESTS, ...LOOKUPS].map(([operation]) => operation))
   const others = routes.map(({ operation }) => operation).filter((operation) => !asked.has(operation))
   expect([...new Set(others)].sort()).toEqual([
+    'archiveAssociationsBatchV3',
     'archiveObject',
     'createAccessToken',
+    'createAssociationsBatchV3',
     'createObject',
     'introspectToken',
+    'listAssociationTypesV3',
+    'readAssociationsBatchV3',
   ])
 })
 

@@ -303,3 +303,21 @@ describe('batch associate default', () => {
     ])
   })
 })
+
+test('with labelWrites "add" a later custom label stands beside the earlier one', async () => {
+  const portal = createEmulator({ labelWrites: 'add' })
+  const label = (name: string, typeId: number) => ({
+    from: 'contacts',
+    to: 'companies',
+    name,
+    label: name,
+    typeId,
+  })
+  portal.seed({
+    records: { contacts: [{ id: '101' }], companies: [{ id: '201' }] },
+    labels: [label('one', 40), label('two', 50)],
+  })
+  const path = '/crm/objects/2026-03/contacts/101/associations/companies/201'
+  for (const typeId of [40, 50]) await asking(portal)('PUT', path, [spec('USER_DEFINED', typeId)])
+  expect(portal.links('contacts', 'companies')[0]?.labels).toEqual(['one', 'two'])
+})

@@ -1,5 +1,5 @@
 /** A HubSpot version by the name it has in paths. */
-export type Version = 'v4' | '2025-09' | '2026-03' | '2026-09'
+export type Version = 'v3' | 'v4' | '2025-09' | '2026-03' | '2026-09'
 
 /** An operation of one version at one address. */
 export interface Route {

@@ -12,6 +12,7 @@ import { removeAssociations } from './remove-associations.ts'
 import { schemas } from './schemas.ts'
 import { searchObjects } from './search-objects.ts'
 import { tracking } from './tracking.ts'
+import { v3Associations } from './v3-associations.ts'
 import { writeAssociations } from './write-associations.ts'
 import { writeObjects } from './write-objects.ts'
 
@@ -21,6 +22,7 @@ export function allOperations(tokens: TokenStore): Operations {
     ...readAssociations,
     ...writeAssociations,
     ...removeAssociations,
+    ...v3Associations,
     ...labels,
     ...limits,
     ...listObjects,

@@ -2,6 +2,7 @@ import type { Answer, Call, Operations } from '../http/call.ts'
 import { invalid } from '../http/refusals.ts'
 import type { DirectedType } from '../portal/association-types.ts'
 import { pairOf } from './object-pair.ts'
+import { refuseFreePlan } from './subscription.ts'
 
 /** Operations on the labels of an object pair. */
 export const labels: Operations = {
@@ -15,6 +16,7 @@ export const labels: Operations = {
   },
 
   createAssociationLabel(call): Answer {
+    refuseFreePlan(call.portal, 'Custom association labels')
     const body = call.body as { label: string; name: string; inverseLabel?: string }
     const { type, direction } = call.portal.labels.create({ ...pairOf(call), ...body })
     // Both directions are answered, without their object types (measured); which comes first is not promised.

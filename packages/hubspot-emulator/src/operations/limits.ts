@@ -2,6 +2,7 @@ import type { Answer, Call, Operations } from '../http/call.ts'
 import type { DirectedType } from '../portal/association-types.ts'
 import { type BatchError, batchAnswer } from './batch-answer.ts'
 import { type ObjectPair, pairOf } from './object-pair.ts'
+import { refuseFreePlan } from './subscription.ts'
 
 /** Operations on configured association limits. */
 export const limits: Operations = {
@@ -62,6 +63,7 @@ function limitOf(call: Call, directed: DirectedType): LimitAnswer {
 }
 
 function setLimits(call: Call, show: (directed: DirectedType) => object): Answer {
+  refuseFreePlan(call.portal, 'Association limits')
   const { inputs } = call.body as { inputs: readonly (LimitKey & { maxToObjectIds: number })[] }
   const objects = pairOf(call)
   const found = inputs.map((key) => ({

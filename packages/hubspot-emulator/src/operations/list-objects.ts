@@ -3,6 +3,7 @@ import { invalid } from '../http/refusals.ts'
 import { objectTypeOf } from './find-record.ts'
 import { propertiesIn } from './read-objects.ts'
 import { showRecord } from './show-record.ts'
+import { shownAssociations } from './shown-associations.ts'
 
 // Documented in the reference of the list operation.
 const PAGE_MAXIMUM = 100
@@ -25,7 +26,10 @@ export const listObjects: Operations = {
     for (; handle < type.records.size && page.length <= limit; handle++)
       if (type.records.isArchived(handle) === archived) page.push(handle)
     const next = page[limit]
-    const results = page.slice(0, limit).map((each) => showRecord(type, each, propertiesIn(query)))
+    const results = page.slice(0, limit).map((each) => ({
+      ...showRecord(type, each, propertiesIn(query)),
+      ...shownAssociations(call, type, each),
+    }))
     const paging = next === undefined ? {} : { paging: { next: { after: String(next) } } }
     return { status: call.success, body: { results, ...paging } }
   },

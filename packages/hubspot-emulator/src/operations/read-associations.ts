@@ -1,7 +1,10 @@
 import type { Answer, Operations } from '../http/call.ts'
 import { invalid, invalidObjectIds, notFound } from '../http/refusals.ts'
+import type { SeenType } from '../portal/link-views.ts'
+import { placeOf } from '../portal/pair.ts'
 import type { Portal } from '../portal/portal.ts'
 import { type BatchError, batchAnswer } from './batch-answer.ts'
+import { noAssociations } from './no-associations.ts'
 import { type ObjectPair, pairOf } from './object-pair.ts'
 import { recordIdOnTheWire } from './wire-id.ts'
 
@@ -57,25 +60,36 @@ interface PageRequest {
 const NOTHING: Page = { to: [], after: undefined, isEmpty: true }
 
 function pageOf(portal: Portal, { objects: { from, to }, record, after, limit }: PageRequest): Page {
-  const neighbours = portal.links.neighbours(portal.pairs.of(from, to), from, record)
+  const pair = portal.pairs.of(from, to)
+  const neighbours = portal.links.neighbours(pair, from, record)
   if (neighbours.length === 0) return NOTHING
   const size = Math.min(limit ?? Number.POSITIVE_INFINITY, portal.settings.associationPageSize)
   // The cursor is the last id shown, so that links made or removed between two pages shift nothing.
   const past = after === undefined ? 0 : idFromCursor(after)
   const rest = neighbours
-    .map(({ handle, set, end }) => ({ id: to.records.idOf(handle), set, end }))
+    .map(({ handle, set, end }) => ({ id: to.records.idOf(handle), handle, set, end }))
     .filter(({ id }) => id > past)
     .sort((one, other) => one.id - other.id)
   const shown = rest.slice(0, size)
   const last = shown.at(-1)
   return {
-    to: shown.map(({ id, set, end }) => ({
-      toObjectId: recordIdOnTheWire(portal, id),
-      associationTypes: portal.links.seen(set, end),
-    })),
+    to: shown.map(({ id, handle, set, end }) => {
+      const isNew = portal.newLinks.has(pair, placeOf(pair, from, record, handle))
+      const types = portal.links.seen(set, end)
+      return {
+        toObjectId: recordIdOnTheWire(portal, id),
+        associationTypes: isNew ? withoutPlain(types) : types,
+      }
+    }),
     after: rest.length > size && last !== undefined ? btoa(String(last.id)) : undefined,
     isEmpty: false,
   }
+}
+
+// Right after it was made, a labelled link was once read without its plain type (recorded).
+function withoutPlain(types: readonly SeenType[]): readonly SeenType[] {
+  const labelled = types.filter(({ label }) => label !== null)
+  return labelled.length > 0 ? labelled : types
 }
 
 function idFromCursor(cursor: string): number {
@@ -107,15 +121,4 @@ function refuseUnknown(portal: Portal, { from }: ObjectPair, inputs: readonly { 
   const unknown = inputs.filter(({ id }) => portal.records.find(from, id) === undefined)
   if (unknown.length > 0)
     throw invalidObjectIds(unknown.map(({ id }) => ({ objectType: from.errorName, id })))
-}
-
-// Recorded word for word, lower-case names included; an id that does not exist gets the same entry.
-function noAssociations({ from, to }: ObjectPair, id: string): BatchError {
-  return {
-    status: 'error',
-    category: 'OBJECT_NOT_FOUND',
-    subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
-    message: `No ${to.singular} is associated with ${from.singular} ${id}.`,
-    context: { fromObjectId: [id], fromObjectType: [from.singular], toObjectType: [to.singular] },
-  }
 }

@@ -3,6 +3,7 @@ import { notFound } from '../http/refusals.ts'
 import { batchAnswer } from './batch-answer.ts'
 import { findRecord, notFoundEntry, objectTypeOf } from './find-record.ts'
 import { showRecord } from './show-record.ts'
+import { shownAssociations } from './shown-associations.ts'
 
 /** Operations that read records by id or unique property. */
 export const readObjects: Operations = {
@@ -41,7 +42,8 @@ export const readObjects: Operations = {
       followMerges: true,
     })
     if (handle === undefined) throw notFound(`No ${type.singular} was found for ${value}`, { ids: [value] })
-    return { status: call.success, body: showRecord(type, handle, propertiesIn(query)) }
+    const shown = showRecord(type, handle, propertiesIn(query))
+    return { status: call.success, body: { ...shown, ...shownAssociations(call, type, handle) } }
   },
 }
 

@@ -50,9 +50,10 @@ interface Ids {
   readonly to: string
 }
 
-// v4 answers 204; the dated versions document an empty batch (nothing recorded).
+// v4 answers 204; the dated versions document an empty batch (nothing recorded, so an option answers 204).
 function archived(call: Call): Answer {
-  return call.success === 204 ? { status: 204 } : batchAnswer(call, { results: [] })
+  const isEmpty = call.success === 204 || call.portal.settings.archiveAnswer === 'noContent'
+  return isEmpty ? { status: 204 } : batchAnswer(call, { results: [] })
 }
 
 function unlink(call: Call, objects: ObjectPair, ids: Ids): void {

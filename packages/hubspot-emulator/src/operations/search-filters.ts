@@ -1,6 +1,7 @@
 import { invalid } from '../http/refusals.ts'
 import type { ObjectType } from '../portal/object-type.ts'
 import type { Portal } from '../portal/portal.ts'
+import { compareValues, tokenMatcher } from './search-values.ts'
 
 /** Filters that must all hold; one group of several is enough. */
 export interface FilterGroup {
@@ -12,6 +13,7 @@ export interface SearchFilter {
   readonly propertyName: string
   readonly operator: string
   readonly value?: string
+  readonly highValue?: string
   readonly values?: readonly string[]
 }
 
@@ -25,24 +27,15 @@ export function matcher(portal: Portal, type: ObjectType, groups: readonly Filte
     compiled.length === 0 || compiled.some((group) => group.every((matches) => matches(handle)))
 }
 
-/**
- * Decides whether a record has a text in one of its properties, in any letter case. Which properties HubSpot
- * searches by default depends on the object and is not told here; all of them are searched.
- */
-export function textMatcher(type: ObjectType, text: string): Matcher {
-  const wanted = text.trim().toLowerCase()
-  if (wanted === '') return () => true
-  return (handle) =>
-    Object.values(type.records.properties(handle)).some((value) => value?.toLowerCase().includes(wanted))
-}
+type Values = (handle: number) => readonly string[]
 
 function compile(portal: Portal, type: ObjectType, filter: SearchFilter): Matcher {
   const values = valuesOf(portal, type, filter.propertyName)
   switch (filter.operator) {
     case 'EQ':
-      return isAmong(values, [lower(filter)])
+      return isAmong(values, [needed(filter).toLowerCase()])
     case 'NEQ':
-      return not(isAmong(values, [lower(filter)]))
+      return not(isAmong(values, [needed(filter).toLowerCase()]))
     // Stored text is compared in lower case, the given values are not changed: they "must be lower-case" (documented).
     case 'IN':
       return isAmong(values, listOf(filter))
@@ -52,11 +45,45 @@ function compile(portal: Portal, type: ObjectType, filter: SearchFilter): Matche
       return (handle) => values(handle).length > 0
     case 'NOT_HAS_PROPERTY':
       return (handle) => values(handle).length === 0
+    case 'CONTAINS_TOKEN':
+      return hasAny(values, tokenMatcher(needed(filter)))
+    case 'NOT_CONTAINS_TOKEN':
+      return not(hasAny(values, tokenMatcher(needed(filter))))
     default:
-      throw invalid(
-        `The emulator does not search with ${filter.operator}; it knows EQ, NEQ, IN, NOT_IN, HAS_PROPERTY and NOT_HAS_PROPERTY`,
-      )
+      return hasAny(values, range(filter))
   }
+}
+
+// A value that cannot be compared with the given one is in no range.
+function range(filter: SearchFilter): (value: string) => boolean {
+  const { operator, propertyName, highValue } = filter
+  const given = needed(filter)
+  const against = (bound: string, isGood: (order: number) => boolean) => (value: string) => {
+    const order = compareValues(value, bound)
+    return order !== undefined && isGood(order)
+  }
+  switch (operator) {
+    case 'LT':
+      return against(given, (order) => order < 0)
+    case 'LTE':
+      return against(given, (order) => order <= 0)
+    case 'GT':
+      return against(given, (order) => order > 0)
+    case 'GTE':
+      return against(given, (order) => order >= 0)
+    case 'BETWEEN': {
+      if (highValue === undefined) throw invalid(`The filter on ${propertyName} needs a highValue`)
+      const isAbove = against(given, (order) => order >= 0)
+      const isBelow = against(highValue, (order) => order <= 0)
+      return (value) => isAbove(value) && isBelow(value)
+    }
+    default:
+      throw new Error(`the contract lets ${operator} pass, but no search knows it`)
+  }
+}
+
+function hasAny(values: Values, isGood: (value: string) => boolean): Matcher {
+  return (handle) => values(handle).some(isGood)
 }
 
 const not =
@@ -64,14 +91,14 @@ const not =
   (handle) =>
     !matches(handle)
 
-function isAmong(values: (handle: number) => readonly string[], wanted: readonly string[]): Matcher {
+function isAmong(values: Values, wanted: readonly string[]): Matcher {
   const set = new Set(wanted)
   return (handle) => values(handle).some((value) => set.has(value.toLowerCase()))
 }
 
-function lower({ propertyName, value }: SearchFilter): string {
+function needed({ propertyName, value }: SearchFilter): string {
   if (value === undefined) throw invalid(`The filter on ${propertyName} needs a value`)
-  return value.toLowerCase()
+  return value
 }
 
 function listOf({ propertyName, values }: SearchFilter): readonly string[] {
@@ -80,7 +107,7 @@ function listOf({ propertyName, values }: SearchFilter): readonly string[] {
 }
 
 // `associations.{objectType}` stands for the ids of linked records (documented).
-function valuesOf(portal: Portal, type: ObjectType, property: string): (handle: number) => readonly string[] {
+function valuesOf(portal: Portal, type: ObjectType, property: string): Values {
   const [, associated] = /^associations\.(.+)$/.exec(property) ?? []
   if (associated !== undefined) {
     const other = portal.objectTypes.resolve(associated)

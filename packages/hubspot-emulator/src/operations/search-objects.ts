@@ -3,7 +3,8 @@ import { invalid } from '../http/refusals.ts'
 import type { ObjectType } from '../portal/object-type.ts'
 import type { Portal } from '../portal/portal.ts'
 import { objectTypeOf } from './find-record.ts'
-import { type FilterGroup, matcher, textMatcher } from './search-filters.ts'
+import { type FilterGroup, matcher } from './search-filters.ts'
+import { queryMatcher } from './search-query.ts'
 import { showRecord } from './show-record.ts'
 
 interface SearchBody {
@@ -22,12 +23,12 @@ const BODY_MAXIMUM = 3000
 const FILTERS_MAXIMUM = 18
 const PAGE_DEFAULT = 10
 
-/** The search operation: exact filters and texts over live records. */
+/** The search operation, over live records. */
 export const searchObjects: Operations = {
   searchObjects(call): Answer {
     const body = call.body as SearchBody
     const type = objectTypeOf(call)
-    refuseTooMuch(body)
+    refuseTooMuch(body, call.portal.settings.searchFilterGroups)
     const { offset, limit } = pageOf(body)
     const handles = matching(call.portal, type, body)
     const page = handles.slice(offset, offset + limit)
@@ -43,10 +44,13 @@ export const searchObjects: Operations = {
   },
 }
 
-function refuseTooMuch(body: SearchBody): void {
+function refuseTooMuch(body: SearchBody, groupsMaximum: number): void {
+  const { filterGroups = [] } = body
+  if (filterGroups.length > groupsMaximum)
+    throw invalid(`The search has ${filterGroups.length} filterGroups, at most ${groupsMaximum} are allowed`)
   if (JSON.stringify(body).length > BODY_MAXIMUM)
     throw invalid(`The search is longer than ${BODY_MAXIMUM} characters`)
-  const filters = (body.filterGroups ?? []).reduce((count, group) => count + group.filters.length, 0)
+  const filters = filterGroups.reduce((count, group) => count + group.filters.length, 0)
   if (filters > FILTERS_MAXIMUM)
     throw invalid(`The search has ${filters} filters, at most ${FILTERS_MAXIMUM} are allowed`)
 }
@@ -60,16 +64,16 @@ function pageOf({ limit = PAGE_DEFAULT, after = '0' }: SearchBody): { offset: nu
   return { offset, limit }
 }
 
-function matching(
-  portal: Portal,
-  type: ObjectType,
-  { filterGroups = [], sorts = [], query = '' }: SearchBody,
-): number[] {
+function matching(portal: Portal, type: ObjectType, body: SearchBody): number[] {
+  const { filterGroups = [], sorts = [], query = '' } = body
+  const { now, searchDelayMs } = portal.settings
   const matches = matcher(portal, type, filterGroups)
-  const hasText = textMatcher(type, query)
+  const answersQuery = queryMatcher(type, query)
+  const newest = now() - searchDelayMs
   const handles: number[] = []
   for (let handle = 0; handle < type.records.size; handle++) {
-    if (!type.records.isArchived(handle) && matches(handle) && hasText(handle)) handles.push(handle)
+    const isSearched = !type.records.isArchived(handle) && type.records.createdAt(handle) <= newest
+    if (isSearched && matches(handle) && answersQuery(handle)) handles.push(handle)
   }
   const [sort] = sorts
   if (sort === undefined) return handles

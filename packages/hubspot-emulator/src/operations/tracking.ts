@@ -34,12 +34,12 @@ export const tracking: Operations = {
   },
 
   trackAssociationRecords(call): Answer {
-    const { objectTypes, settings } = call.portal
+    const { objectTypes } = call.portal
     const from = objectTypes.resolve(call.params.fromObjectTypeId ?? '')
     const to = objectTypes.resolve(call.params.toObjectTypeId ?? '')
     const { at, near } = usage(call.portal, from, to)
     const body = {
-      limit: settings.recordsPerRecord,
+      limit: perRecord(call.portal),
       totalRecordsAtLimit: at.length,
       totalRecordsNearLimit: near.length,
       atLimitFromRecordSamples: at.map(({ objectId, label }) => ({ objectId, label })),
@@ -52,6 +52,9 @@ export const tracking: Operations = {
 // "Near" is 80 % of the limit and more (documented).
 const NEAR = 0.8
 
+// The one figure that HubSpot's guide gives: a company with up to 50,000 contacts (documented as an example).
+const perRecord = ({ settings }: Portal): number => settings.recordsPerRecord ?? 50_000
+
 interface RecordUse {
   readonly objectId: number
   readonly label: string
@@ -60,7 +63,7 @@ interface RecordUse {
 }
 
 function usage(portal: Portal, from: ObjectType, to: ObjectType): { at: RecordUse[]; near: RecordUse[] } {
-  const limit = portal.settings.recordsPerRecord
+  const limit = perRecord(portal)
   const pair = portal.pairs.of(from, to)
   const at: RecordUse[] = []
   const near: RecordUse[] = []

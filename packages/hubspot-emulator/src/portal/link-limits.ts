@@ -40,6 +40,24 @@ export function limitReached(
   return undefined
 }
 
+/** The first record of a new link that has as many links of the pair as the subscription allows, if any. */
+export function subscriptionReached(
+  { pair, place, before }: LinkChange,
+  types: AssociationTypes,
+  limit: number | undefined,
+): LimitReached | undefined {
+  if (limit === undefined || before !== 0 || pair.plain === undefined) return undefined
+  for (const end of [0, 1] as const) {
+    const record = end === 0 ? place.first : place.second
+    let count = 0
+    const countOne = (): void => void count++
+    pair.links.eachOf(end, record, countOne)
+    if (pair.first === pair.second) pair.links.eachOf(end === 0 ? 1 : 0, record, countOne)
+    if (count >= limit) return { type: types.byNumber(pair.plain), direction: end, record, limit }
+  }
+  return undefined
+}
+
 function reachedAt(
   { pair, place }: LinkChange,
   { type, member, end }: { type: AssociationType; member: number; end: End },

@@ -3,9 +3,10 @@ import type { TypeSets } from '../store/type-sets.ts'
 import type { AssociationType } from './association-type.ts'
 import type { AssociationTypes } from './association-types.ts'
 import type { Changes } from './changes.ts'
-import { type LimitReached, limitReached } from './link-limits.ts'
+import { type LimitReached, limitReached, subscriptionReached } from './link-limits.ts'
 import { createLinkViews, type LinkViews } from './link-views.ts'
 import { createMergeSets } from './merge-sets.ts'
+import type { NewLinks } from './new-links.ts'
 import type { ObjectType } from './object-type.ts'
 import type { Pair, Place } from './pair.ts'
 import { typeNumber } from './pair.ts'
@@ -43,6 +44,11 @@ export interface LinkRules {
   readonly sets: TypeSets
   /** Whether the first company a record gets becomes its primary one. */
   readonly autoPrimary: boolean
+  /** Whether writing custom labels takes others away. */
+  readonly labelWrites: 'replace' | 'add'
+  /** Links of one pair that a record may have, if there is such a limit. */
+  readonly recordsPerRecord: number | undefined
+  readonly newLinks: NewLinks
   readonly changes: Changes
 }
 
@@ -56,13 +62,15 @@ interface Change {
 }
 
 /** Makes the rules over an empty set of links. */
-export function createLinks({ types, sets, autoPrimary, changes }: LinkRules): Links {
+export function createLinks(rules: LinkRules): Links {
+  const { types, sets, newLinks, changes } = rules
   let log: Change[] | undefined
 
   function put(pair: Pair, ends: Ends, set: number): void {
     const before = pair.links.get(ends.first, ends.second)
     log?.push({ pair, ends, set: before })
     pair.links.put(ends.first, ends.second, set)
+    if (before === 0 && set !== 0) newLinks.note(pair, ends)
     changes.link(pair, ends, before)
   }
 
@@ -88,7 +96,7 @@ export function createLinks({ types, sets, autoPrimary, changes }: LinkRules): L
     return isDone
   }
 
-  const write = createWrite({ types, sets, autoPrimary, put })
+  const write = createWrite({ ...rules, put })
   return {
     write,
     removeTypes(pair, place, members): void {
@@ -123,12 +131,13 @@ function unlinkAll(pairs: Iterable<Pair>, { type, record, put }: Unlinking): voi
   }
 }
 
-interface WriteRules extends Omit<LinkRules, 'changes'> {
+interface WriteRules extends LinkRules {
   readonly put: (pair: Pair, ends: Ends, set: number) => void
 }
 
-function createWrite({ types, sets, autoPrimary, put }: WriteRules): Links['write'] {
-  const merged = createMergeSets(types, sets)
+function createWrite(rules: WriteRules): Links['write'] {
+  const { types, sets, autoPrimary, recordsPerRecord, put } = rules
+  const merged = createMergeSets(rules)
 
   function exclusiveMembers(pair: Pair, place: Place): number[] {
     const exclusive: number[] = []
@@ -158,7 +167,9 @@ function createWrite({ types, sets, autoPrimary, put }: WriteRules): Links['writ
     const given = isNew ? sets.intern([...sets.members(wanted), ...exclusiveMembers(pair, place)]) : wanted
     const after = merged(pair, before, given)
     if (after === before) return undefined
-    const reached = limitReached({ pair, place, before, after }, types, sets)
+    const reached =
+      subscriptionReached({ pair, place, before, after }, types, recordsPerRecord) ??
+      limitReached({ pair, place, before, after }, types, sets)
     if (reached !== undefined) return reached
     for (const member of sets.members(given)) {
       const { exclusiveEnd } = types.byNumber(typeNumber(member))

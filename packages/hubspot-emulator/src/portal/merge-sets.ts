@@ -3,11 +3,20 @@ import { isCustomLabel } from './association-type.ts'
 import type { AssociationTypes } from './association-types.ts'
 import { type Pair, typeNumber } from './pair.ts'
 
+/** What the rule stands on. */
+export interface MergeRules {
+  readonly types: AssociationTypes
+  readonly sets: TypeSets
+  /** Whether writing custom labels takes others away. */
+  readonly labelWrites: 'replace' | 'add'
+}
+
 /** Makes the rule of what a link's set becomes when a set is written to it. */
-export function createMergeSets(
-  types: AssociationTypes,
-  sets: TypeSets,
-): (pair: Pair, before: number, wanted: number) => number {
+export function createMergeSets({
+  types,
+  sets,
+  labelWrites,
+}: MergeRules): (pair: Pair, before: number, wanted: number) => number {
   // Thousands of links go through the same change, so each is worked out once, until a type changes.
   const known = new Map<number, number>()
   let version = types.version
@@ -16,9 +25,10 @@ export function createMergeSets(
   function merge(pair: Pair, before: number, wanted: number): number {
     const requested = sets.members(wanted)
     // Other custom labels give way to new ones; HubSpot's own types stay (documented, and measured on v4).
-    const kept = requested.some(isCustomMember)
-      ? sets.members(before).filter((member) => !isCustomMember(member))
-      : sets.members(before)
+    const kept =
+      labelWrites === 'replace' && requested.some(isCustomMember)
+        ? sets.members(before).filter((member) => !isCustomMember(member))
+        : sets.members(before)
     const plain = pair.plain === undefined ? [] : [pair.plain * 2]
     return sets.intern([...kept, ...plain, ...requested])
   }

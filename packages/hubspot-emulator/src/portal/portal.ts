@@ -7,6 +7,7 @@ import { addHubspotDefined } from './hubspot-defined.ts'
 import { createLabels, type Labels } from './labels.ts'
 import { createLimits, type Limits } from './limits.ts'
 import { createLinks, type Links } from './links.ts'
+import { createNewLinks, type NewLinks } from './new-links.ts'
 import type { ObjectTypes } from './object-types.ts'
 import { createObjectTypes } from './object-types.ts'
 import { createPairs, type Pairs } from './pair.ts'
@@ -23,6 +24,8 @@ export interface Portal {
   readonly pairs: Pairs
   readonly sets: TypeSets
   readonly links: Links
+  /** The links that are read without their plain type yet. */
+  readonly newLinks: NewLinks
   readonly labels: Labels
   readonly limits: Limits
   readonly records: Records
@@ -39,7 +42,9 @@ export function createPortal(settings: Settings): Portal {
   const changes = createChanges()
   const counters = createCounters()
   const types = createAssociationTypes(pairs, { changes, counters })
-  const links = createLinks({ types, sets, autoPrimary: settings.autoPrimary, changes })
+  const { now, autoPrimary, labelWrites, recordsPerRecord, plainTypeLagMs } = settings
+  const newLinks = createNewLinks(plainTypeLagMs, now)
+  const links = createLinks({ types, sets, changes, newLinks, autoPrimary, labelWrites, recordsPerRecord })
   addHubspotDefined(objectTypes, types)
   return {
     portalId: 62_515,
@@ -50,6 +55,7 @@ export function createPortal(settings: Settings): Portal {
     pairs,
     sets,
     links,
+    newLinks,
     labels: createLabels({
       types,
       links,
@@ -58,10 +64,11 @@ export function createPortal(settings: Settings): Portal {
     }),
     limits: createLimits({
       types,
-      ceiling: settings.limitCeiling,
+      // A configured limit must be lower than the subscription's (documented).
+      ceiling: Math.min(settings.limitCeiling, (recordsPerRecord ?? Number.POSITIVE_INFINITY) - 1),
       strictBoundary: settings.strictLimitBoundary,
     }),
-    records: createRecords({ now: settings.now, beforeArchive: links.unlinkAll, changes, counters }),
+    records: createRecords({ now, beforeArchive: links.unlinkAll, changes, counters }),
     schemas: new Map(),
     changes,
     counters,

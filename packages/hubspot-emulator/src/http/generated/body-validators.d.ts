@@ -1,6 +1,7 @@
 // Generated from the contract by "pnpm generate". Do not edit.
 import type { Validator } from '../violation-refusal.ts'
 
+export declare const AssociationsV3: Validator
 export declare const CreateAssociations: Validator
 export declare const CreateDefaultAssociations: Validator
 export declare const ReadAssociations: Validator
@@ -16,6 +17,7 @@ export declare const CreateObjects: Validator
 export declare const UpdateObjects: Validator
 export declare const UpsertObjects: Validator
 export declare const ArchiveObjects: Validator
+export declare const MergeObjects: Validator
 export declare const SearchObjects: Validator
 export declare const UpdateObject: Validator
 export declare const ObjectCreateInput: Validator
