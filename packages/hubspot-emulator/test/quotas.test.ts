@@ -143,6 +143,15 @@ describe('days', () => {
     expect(await times(1, list)).toEqual([200])
   })
 
+  test('a portal that gets another time zone later has the midnight of that one', async () => {
+    const emulator = createEmulator({ now: () => now, plan: { daily: 2 } })
+    emulator.state()
+    emulator.seed({ timeZone: 'Asia/Kolkata' })
+    expect(emulator.state().quotas.map(({ resetsAt }) => resetsAt)).toEqual([
+      new Date(now + 6.5 * 3_600_000).toISOString(),
+    ])
+  })
+
   test('associations use up their own day where the plan has one', async () => {
     portal({ plan: { daily: 1, associationDaily: 2 } })
     expect(await times(3, labels)).toEqual([200, 200, 429])

@@ -128,7 +128,11 @@ test.each([
     '{"records": {"contacts": [{"id": 101}]}}',
     'seed, records.contacts[0].id: is 101, write text in quotes',
   ],
-  ['portal.yaml', 'records:\n  contacts: [\n', 'line 3, column 1: Flow sequence'],
+  [
+    'portal.yaml',
+    'records:\n  contacts: [\n',
+    /line 3, column 1: Flow sequence in block collection must be sufficiently indented and end with a \]$/,
+  ],
   ['contacts.csv', 'id,email\n101\n', 'Invalid Record Length: columns length is 2, got 1 on line 2'],
 ])('a fault in %s is named with its place', async (name, text, message) => {
   const path = file(name, text)

@@ -128,12 +128,15 @@ function createDailyCounts(
   // Without a daily quota of their own, associations count as everything else does.
   const associations = associationDaily === undefined ? general : { used: 0, maximum: associationDaily }
   let dayEnds = 0
+  let zone: string | undefined
 
   function of(kind: QuotaKind): DailyCount {
-    if (now() >= dayEnds) {
-      dayEnds = nextMidnight(now(), timeZone())
-      general.used = 0
-      associations.used = 0
+    const isOver = now() >= dayEnds
+    if (isOver) for (const count of [general, associations]) count.used = 0
+    // A portal may be moved to another time zone in the middle of a day.
+    if (isOver || zone !== timeZone()) {
+      zone = timeZone()
+      dayEnds = nextMidnight(now(), zone)
     }
     return kind === 'associations' ? associations : general
   }

@@ -42,7 +42,9 @@ async function documentIn(text: string, path: string): Promise<unknown> {
   if (fault === undefined) return document.toJS()
   const at = fault.linePos?.[0]
   const where = at === undefined ? path : `${path}, line ${at.line}, column ${at.col}`
-  throw new TypeError(`${where}: ${fault.message.split('\n')[0]}`)
+  // The place is told already.
+  const [message = ''] = fault.message.split('\n')
+  throw new TypeError(`${where}: ${message.replace(/ at line \d+, column \d+:?$/, '')}`)
 }
 
 async function csvRows(text: string, path: string): Promise<CsvRow[]> {
