@@ -11,6 +11,9 @@ import { HubspotAssociations } from './bundled.ts'
 /** A parameter as the panel holds it, or as an expression gives it for an item. */
 export type Parameter = unknown | ((item: IDataObject) => unknown)
 
+/** Whoever answers requests: an emulator in this process, or one behind a port. */
+export type Answering = Pick<Emulator, 'fetch'>
+
 /** How a step is set up. */
 export interface Step {
   readonly parameters: Readonly<Record<string, Parameter>>
@@ -27,14 +30,14 @@ export interface Step {
 let credentials = 0
 
 /** Runs the node as n8n would, with requests that go to an emulator. */
-export async function execute(emulator: Emulator, step: Step): Promise<INodeExecutionData[]> {
+export async function execute(emulator: Answering, step: Step): Promise<INodeExecutionData[]> {
   const [items] = await new HubspotAssociations().execute.call(fakeExecution(emulator, step))
   if (items === undefined) throw new Error('the node has no output')
   return items
 }
 
 /** The parts of n8n that a node sees while it runs. */
-export function fakeExecution(emulator: Emulator, step: Step): IExecuteFunctions {
+export function fakeExecution(emulator: Answering, step: Step): IExecuteFunctions {
   credentials++
   const node = fakeNode(step.credentialId ?? String(credentials))
   const fake = {
@@ -77,7 +80,7 @@ function given(parameters: Step['parameters'], path: string, item: IDataObject):
 }
 
 /** n8n's request helper, as far as its contract matters: what it throws is an error around one of axios. */
-function requestTo(emulator: Emulator) {
+function requestTo(emulator: Answering) {
   return async (_: string, { method = 'GET', url, headers, body, abortSignal }: IHttpRequestOptions) => {
     const response = await emulator.fetch(url, {
       method,

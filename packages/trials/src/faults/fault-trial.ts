@@ -1,8 +1,8 @@
 import { createEmulator, type Emulator } from '@hubspot-associations/emulator'
+import type { Outcomes, Way } from '../ways/way.ts'
 import { linkDifference, linksOf } from '../work/links-of.ts'
 import { type PortalSize, trialPortal } from '../work/trial-portal.ts'
 import type { TrialRow } from '../work/trial-rows.ts'
-import type { Adapter, Outcomes } from './adapter.ts'
 import { badDay, dailyLimitAfter } from './trouble.ts'
 
 /** What an undisturbed run leaves behind. */
@@ -13,9 +13,9 @@ export interface Calm {
 }
 
 /** Carries rows through on a day when nothing goes wrong. */
-export async function calmRun(adapter: Adapter, rows: readonly TrialRow[], size: PortalSize): Promise<Calm> {
+export async function calmRun(way: Way, rows: readonly TrialRow[], size: PortalSize): Promise<Calm> {
   return withEmulator(size, async (emulator, url) => {
-    const { outcomes } = await adapter.carryThrough(rows, url)
+    const { outcomes } = await way.carryThrough(rows, url)
     return { links: linksOf(emulator), outcomes, requests: emulator.received.length }
   })
 }
@@ -33,14 +33,14 @@ const mostRequests = 8
 
 /** Carries the same rows through on a bad day, and compares. */
 export async function troubledRun(
-  adapter: Adapter,
+  way: Way,
   { rows, size, seed, calm }: { rows: readonly TrialRow[]; size: PortalSize; seed: number; calm: Calm },
 ): Promise<BadDay> {
   return withEmulator(size, async (emulator, url) => {
     emulator.failAtRandom(badDay(seed))
     const callOff = dailyLimitAfter(emulator, calm.requests / 2)
     try {
-      const { outcomes, attempts } = await adapter.carryThrough(rows, url)
+      const { outcomes, attempts } = await way.carryThrough(rows, url)
       const requests = emulator.received.length
       const difference = linkDifference(calm.links, linksOf(emulator))
       const faults = [
