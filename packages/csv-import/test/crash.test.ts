@@ -6,6 +6,7 @@ import { createEmulator, type Emulator } from '@hubspot-associations/emulator'
 import { expect, it } from 'vitest'
 import { aFragileHubSpot } from './a-fragile-hubspot.ts'
 import { aFile } from './run-command.ts'
+import { repeated, sentWrites } from './sent-writes.ts'
 
 const program = new URL('../src/bin.ts', import.meta.url).pathname
 
@@ -113,6 +114,10 @@ it.each([
           ...(removed === undefined ? {} : { mirror: removed }),
         })
         expect(emulator.links('contacts', 'companies')).toEqual(clean.links('contacts', 'companies'))
+        // Nothing goes out twice but the one batch whose answer was lost.
+        const requests = sentWrites(emulator)
+        const twice = repeated(requests.flat())
+        expect(when === 'after' ? [[], ...requests] : [[]]).toContainEqual(twice)
         const undone = await ended(start(['undo', 'last', '--json'], where))
         expect(JSON.parse(undone.stdout).summary).toMatchObject({ rejected: 0, failed: 0 })
         expect(emulator.links('contacts', 'companies'), `killed ${when} request ${request}`).toEqual(first)
