@@ -1,3 +1,4 @@
+import type { AssociationLabel } from '@hubspot-associations/client'
 import { expect, test } from 'vitest'
 import { labelChoices, objectChoices, recordChoices } from '../src/index.ts'
 import { aPortal, smallPortal } from './a-portal.ts'
@@ -28,15 +29,26 @@ test('a token that may not read schemas still gets HubSpot’s own', async () =>
   expect((await objectChoices(client)).at(-1)?.value).not.toBe('2-500')
 })
 
-test('labels of a direction stand for their types, and are found by them again', async () => {
+test('labels of a direction stand for their texts, which are the same in every portal', async () => {
+  const choices = await labelChoices(aPortal().client, { from: 'companies', to: 'contacts' })
+  expect(choices).toEqual(
+    ['Advised by', 'Billing', 'Billing contact', 'Decision maker', 'Primary'].map((name) => ({
+      name,
+      value: name,
+    })),
+  )
+})
+
+test('labels that share a text stand for their types', async () => {
   const { client } = aPortal()
-  const choices = await labelChoices(client, { from: 'companies', to: 'contacts' })
-  expect(choices).toEqual([
-    { name: 'Advised by', value: expect.stringMatching(/^USER_DEFINED:\d+$/) },
-    { name: 'Billing', value: 'HUBSPOT_DEFINED:930' },
-    { name: 'Billing contact', value: expect.stringMatching(/^USER_DEFINED:\d+$/) },
-    { name: 'Decision maker', value: expect.stringMatching(/^USER_DEFINED:\d+$/) },
-    { name: 'Primary', value: 'HUBSPOT_DEFINED:2' },
+  const list = async (): Promise<readonly AssociationLabel[]> => [
+    { category: 'USER_DEFINED', typeId: 7, label: 'Partner' },
+    { category: 'INTEGRATOR_DEFINED', typeId: 8, label: 'Partner' },
+  ]
+  const portal = { ...client, labels: { ...client.labels, list } }
+  expect(await labelChoices(portal, { from: 'companies', to: 'contacts' })).toEqual([
+    { name: 'Partner', value: 'USER_DEFINED:7' },
+    { name: 'Partner', value: 'INTEGRATOR_DEFINED:8' },
   ])
 })
 

@@ -37,7 +37,7 @@ test('limits can be on all associations too', async () => {
   const options = await loadOptions.getLabelsOrAll?.call(panel(aPortal(), objects))
   expect(options?.slice(0, 2)).toEqual([
     { name: '(All Associations)', value: '' },
-    { name: 'Advisor', value: 'USER_DEFINED:3' },
+    { name: 'Advisor', value: 'Advisor' },
   ])
 })
 

@@ -99,7 +99,6 @@ export const labelFields: INodeProperties[] = [
     default: {},
     displayOptions: shownFor('update'),
     options: [
-      inverseLabel,
       {
         displayName: 'Label',
         name: 'labelText',
@@ -108,6 +107,7 @@ export const labelFields: INodeProperties[] = [
         placeholder: 'e.g. Manager',
         description: 'How the label reads on the From record',
       },
+      inverseLabel,
     ],
   },
   ...pageFields(shownFor('getAll')),
