@@ -1,4 +1,4 @@
-import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
+import { type AssociationsClient, type CallOptions, isAbortedError } from '@hubspot-associations/client'
 import { createAssociationEngine, createResolvers, type Mapping } from '@hubspot-associations/engine'
 import type { AssociationStream, Config, StreamMapping } from './config/config.ts'
 import type { RejectSink } from './rejects/reject-sink.ts'
@@ -16,8 +16,10 @@ export interface CheckSetting {
 
 /** Everything about a configuration that cannot work, all at once; empty when it can. Writes nothing to HubSpot. */
 export async function checkConnection({ config, client, rejects, call }: CheckSetting): Promise<string[]> {
-  const kept = await problemsIn(() => noneAfter(rejects.check()))
-  const access = await problemsIn(() => noneAfter(client.account.details(call)))
+  const [kept, access] = await Promise.all([
+    problemsIn(() => noneAfter(rejects.check())),
+    problemsIn(() => noneAfter(client.account.details(call))),
+  ])
   // Without a token that works, asking further only repeats the same.
   if (access.length > 0) return [...access, ...kept]
   const problems: string[] = []
@@ -73,6 +75,7 @@ async function problemsIn(find: () => Promise<string[] | undefined>): Promise<st
   try {
     return (await find()) ?? []
   } catch (error) {
+    if (isAbortedError(error)) return ['HubSpot did not answer in time. Check the connection, and try again.']
     return [toFailure(error).failure.message]
   }
 }

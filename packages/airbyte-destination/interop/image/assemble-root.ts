@@ -30,7 +30,7 @@ async function install(from: string, to: string, root: string): Promise<void> {
 
 async function copy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true })
-  await cp(await realpath(from), to)
+  await cp(await realpath(from), to, { recursive: true })
 }
 
 async function which(name: string): Promise<string> {

@@ -5,8 +5,8 @@ import type { RejectSink } from './reject-sink.ts'
 
 type S3Storage = Extract<RejectStorage, { type: 'S3' }>
 
-// An upload that hangs must not hold a sync for ever.
-const timeoutMs = 60_000
+// An upload that hangs must not hold a sync for ever, nor a check beyond its half minute.
+const timeoutMs = 20_000
 
 /**
  * Keeps rejected records in objects of a bucket, one for those that come together.

@@ -36,8 +36,9 @@ export interface Intake {
 export function createIntake(setting: IntakeSetting): Intake {
   const { queues, buffer, checkpoints, emitter } = setting
   const statuses = new Map<string, string>()
+  const streamOf = streamFinder(setting.plans)
+  const junk = junkLog(emitter)
   let lineNumber = 0
-  let junk = 0
 
   function take(line: string): void {
     lineNumber++
@@ -47,26 +48,23 @@ export function createIntake(setting: IntakeSetting): Intake {
     else if (message.type === 'state') {
       checkpoints.state(line, message.stream && streamKey(message.stream))
     } else if (message.type === 'status') statuses.set(streamKey(message.stream), message.status)
-    else if (message.type === 'junk') noteJunk(line)
+    else if (message.type === 'junk') junk.note(lineNumber, line)
   }
 
   function takeRecord(record: RecordMessage, line: string): void {
-    const key = streamKey(descriptorOf(record))
-    const plan = setting.plans.get(key)
+    const { key, plan } = streamOf(record)
     if (plan === undefined) throw unknownStream(record, lineNumber, setting.plans)
     buffer.add(line.length)
-    const kept = setting.keepsLines ? line : undefined
-    const interval = checkpoints.open(key)
-    queues[plan.kind].push(
-      toRow(record, { position: lineNumber, plan, interval, line: kept, size: line.length }),
-    )
-  }
-
-  function noteJunk({ length }: string): void {
-    junk++
-    const size = `${length.toLocaleString('en')} characters`
-    if (junk <= 10)
-      emitter.log('WARN', `Line ${lineNumber} of the input is not a message and was skipped (${size})`)
+    const row: StreamRow = {
+      position: lineNumber,
+      cells: record.data,
+      plan,
+      interval: checkpoints.open(key),
+      line: setting.keepsLines ? line : undefined,
+      size: line.length,
+    }
+    const problem = record.changes.length === 0 ? undefined : cutField(record, plan)
+    queues[plan.kind].push(problem === undefined ? row : { ...row, problem })
   }
 
   return {
@@ -80,17 +78,50 @@ export function createIntake(setting: IntakeSetting): Intake {
         queues.limit.flush()
         await buffer.room()
       }
-      if (junk > 10) emitter.log('WARN', `${junk} lines of the input were not messages and were skipped`)
+      junk.sum()
     },
   }
 }
 
 type RecordMessage = Extract<InMessage, { type: 'record' }>
 
-function toRow(record: RecordMessage, place: Omit<StreamRow, 'cells'>): StreamRow {
-  const row = { ...place, cells: record.data }
-  const problem = record.changes.length === 0 ? undefined : cutField(record, place.plan)
-  return problem === undefined ? row : { ...row, problem }
+// Whoever sends more of it needs no further line to see that something is wrong.
+const mostJunkTold = 10
+
+/** Tells of lines that are no messages, and nothing of what they hold. */
+function junkLog(emitter: Emitter): { note(lineNumber: number, line: string): void; sum(): void } {
+  let count = 0
+  return {
+    note(lineNumber, { length }) {
+      count++
+      const size = `${length.toLocaleString('en')} characters`
+      if (count <= mostJunkTold)
+        emitter.log('WARN', `Line ${lineNumber} of the input is not a message and was skipped (${size})`)
+    },
+    sum() {
+      if (count > mostJunkTold)
+        emitter.log('WARN', `${count} lines of the input were not messages and were skipped`)
+    },
+  }
+}
+
+interface FoundStream {
+  readonly key: string
+  readonly plan: StreamPlan | undefined
+}
+
+/** Records of one stream mostly follow each other, so the last one is tried first. */
+function streamFinder(plans: StreamPlans): (record: RecordMessage) => FoundStream {
+  let last: RecordMessage | undefined
+  let found: FoundStream | undefined
+  return (record) => {
+    if (found !== undefined && last?.stream === record.stream && last.namespace === record.namespace)
+      return found
+    const key = streamKey(descriptorOf(record))
+    last = record
+    found = { key, plan: plans.get(key) }
+    return found
+  }
 }
 
 function readAt(line: string, lineNumber: number): InMessage {
