@@ -30,6 +30,8 @@ export function installCommand(folder: string): string {
 function install(source: string, folder: string): Manifest {
   const { publishConfig, ...manifest } = manifestOf(source)
   const published = { ...manifest, ...publishConfig }
+  if (!existsSync(join(source, 'dist')))
+    throw new Error(`${manifest.name} is not built: run "pnpm build" first`)
   const target = join(folder, 'node_modules', manifest.name)
   mkdirSync(target, { recursive: true })
   writeFileSync(join(target, 'package.json'), JSON.stringify(published))

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { connect } from 'node:net'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createEmulator, type Emulator, type Listening } from '../src/index.ts'
 
 const LABELS = '/crm/associations/2026-03/contacts/companies/labels'
@@ -111,4 +112,71 @@ test('after close nothing answers, also for clients that keep connections open',
 test('listening leaves the process’s own Request and Response alone', async () => {
   expect(new Response('x')).toBeInstanceOf(Response)
   expect(Object.getPrototypeOf(await fetch(`${server.url}${LABELS}`))).toBe(Response.prototype)
+})
+
+/** Sends bytes as they are and answers what comes back, until it has come to `end` or the connection closes. */
+const raw = (text: string, end: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let received = ''
+    const socket = connect(server.port, '127.0.0.1', () => void socket.write(text))
+    const done = (): void => {
+      socket.destroy()
+      resolve(received)
+    }
+    socket.on('error', reject)
+    socket.on('close', done)
+    socket.on('data', (chunk) => {
+      received += String(chunk)
+      if (end.test(received)) done()
+    })
+  })
+
+test('a request line with a whole URL, as proxies send it, is answered like one with a path', async () => {
+  const head = `GET http://localhost/_emulator/health?x=1 HTTP/1.1\r\nHost: localhost\r\n\r\n`
+  expect(await raw(head, /"status":"ok"/)).toMatch(/^HTTP\/1.1 200 /)
+})
+
+test('a whole URL opens the control API to pages of other origins no more than a path does', async () => {
+  const head = `POST http://localhost/_emulator/reset HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n`
+  expect(await raw(head, /\}$/)).toMatch(/^HTTP\/1.1 403 /)
+})
+
+test('whoever goes away in the middle of a body has asked nothing, and others are answered', async () => {
+  const socket = connect(server.port, '127.0.0.1')
+  const head = `POST ${LABELS} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"name":`
+  await new Promise<void>((resolve) => socket.write(head, () => resolve()))
+  socket.destroy()
+  expect((await fetch(`${server.url}${LABELS}`, { headers: AUTHORIZATION })).status).toBe(200)
+  expect(emulator.received.map(({ method }) => method)).toEqual(['GET'])
+})
+
+test('a fault of the emulator itself is answered with 500 and told to whoever runs it', async () => {
+  let isBroken = false
+  const broken = createEmulator({
+    now: () => {
+      if (isBroken) throw new Error('the clock fell down')
+      return 0
+    },
+  })
+  const other = await broken.listen()
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+  isBroken = true
+  const response = await fetch(`${other.url}${LABELS}`, { headers: AUTHORIZATION })
+  expect([response.status, await response.json()]).toMatchObject([
+    500,
+    { message: 'The emulator itself failed: the clock fell down' },
+  ])
+  expect(warned).toHaveBeenCalledWith(expect.objectContaining({ message: 'the clock fell down' }))
+  warned.mockRestore()
+  isBroken = false
+  await other.close()
+})
+
+test('names in paths may be percent-encoded, and nonsense among them is read as it is', async () => {
+  const asked = (type: string) =>
+    fetch(`${server.url}/crm/objects/2026-03/${type}`, { headers: AUTHORIZATION })
+  expect((await asked('%63ontacts')).status).toBe(200)
+  expect((await (await asked('%E0%A4%A')).json()) as object).toMatchObject({
+    message: 'Unable to infer object type from: %E0%A4%A',
+  })
 })

@@ -9,9 +9,9 @@ LENIENT_PARAMETERS = {"archived", "properties"}
 # HubSpot's own samples leave these lists out, though its documents require them.
 LENIENT_FIELDS = {"properties", "propertiesWithHistory"}
 
-# Operations that the emulator has beside the documents; `search` might as well be the id of a record.
+# Operations that the emulator has beside the documents; `search` and `merge` might as well be ids of records.
 BESIDE = {
-    "DELETE": re.compile(r"/crm/(v3/objects|objects/[^/]+)/{objectType}/({objectId}|search)$"),
+    "DELETE": re.compile(r"/crm/(v3/objects|objects/[^/]+)/{objectType}/({objectId}|search|merge)$"),
     "POST": re.compile(r"/crm/(v3/objects|objects/[^/]+)/{objectType}$"),
 }
 NOWHERE = re.compile(r"(?!)")

@@ -12,9 +12,9 @@ export const OPTIONS: EmulatorOptions = {
 
 // The same numbers in every object type, so that most paths the fuzzer puts together name a record. Each record
 // has its own number as the value of a unique property too.
-const records = [101, 102, 103, 104, 105, 106, 107, 108, 109].map((id) => ({
-  id: String(id),
-  properties: { code: String(id) },
+const records = Array.from({ length: 15 }, (_, index) => String(101 + index)).map((id) => ({
+  id,
+  properties: { code: id },
 }))
 const unique = [{ name: 'code', hasUniqueValue: true }]
 

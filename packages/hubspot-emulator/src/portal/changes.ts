@@ -1,12 +1,12 @@
 import type { RecordState } from '../store/record-table.ts'
 import type { AssociationType } from './association-type.ts'
 import type { ObjectType } from './object-type.ts'
-import type { Pair } from './pair.ts'
+import type { Ends, Pair } from './pair.ts'
 
 /** Hears of every change of a portal once it is made, and of what was there before. */
 export interface ChangeListener {
   /** `before` is the type set that the link had; 0 if there was none. */
-  link(pair: Pair, place: { readonly first: number; readonly second: number }, before: number): void
+  link(pair: Pair, ends: Ends, before: number): void
   /** `before` is undefined if the record is new. */
   record(type: ObjectType, handle: number, before: RecordState | undefined): void
   /** `before` is undefined if the type is new. */
@@ -30,8 +30,8 @@ export function createChanges(): Changes {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    link(pair, place, before): void {
-      for (const listener of listeners) listener.link(pair, place, before)
+    link(pair, ends, before): void {
+      for (const listener of listeners) listener.link(pair, ends, before)
     },
     record(type, handle, before): void {
       for (const listener of listeners) listener.record(type, handle, before)

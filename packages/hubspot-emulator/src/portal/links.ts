@@ -8,8 +8,7 @@ import { createLinkViews, type LinkViews } from './link-views.ts'
 import { createMergeSets } from './merge-sets.ts'
 import type { NewLinks } from './new-links.ts'
 import type { ObjectType } from './object-type.ts'
-import type { Pair, Place } from './pair.ts'
-import { typeNumber } from './pair.ts'
+import { type Ends, type Pair, type Place, typeNumber } from './pair.ts'
 
 /** A record at the other end of a link. */
 export interface Neighbour {
@@ -51,9 +50,6 @@ export interface LinkRules {
   readonly newLinks: NewLinks
   readonly changes: Changes
 }
-
-/** Two records of a pair, by handle. */
-type Ends = Pick<Place, 'first' | 'second'>
 
 interface Change {
   readonly pair: Pair

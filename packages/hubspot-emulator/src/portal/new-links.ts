@@ -1,6 +1,4 @@
-import type { Pair, Place } from './pair.ts'
-
-type Ends = Pick<Place, 'first' | 'second'>
+import type { Ends, Pair } from './pair.ts'
 
 /** The links that came within the last moments. */
 export interface NewLinks {

@@ -64,10 +64,14 @@ function newPair(first: ObjectType, second: ObjectType): Pair {
   }
 }
 
-/** Two records of a pair in the table's order, and at which end the from side is. */
-export interface Place {
+/** Two records of a pair, by handle, in the table's order. */
+export interface Ends {
   readonly first: number
   readonly second: number
+}
+
+/** The same, and at which end the from side is. */
+export interface Place extends Ends {
   readonly fromEnd: End
 }
 
