@@ -72,6 +72,56 @@ describe('the limits of the portal, in a large import', () => {
     expect(refused(hub)).toEqual([])
   })
 
+  describe('which a later part makes room under', () => {
+    const [first, second, ...others] = many
+    const last = others.pop() ?? ''
+    const between = others.map((id) => `contacts,${id},companies,12,,unlink\n`).join('')
+    const ask = (id = '', label = '') => `contacts,${id},companies,11,${label},add\n`
+    const lines = (...asked: string[]) =>
+      aFile(
+        'links.csv',
+        `${header.trim()},action\n${asked.join('')}${between}contacts,${last},companies,11,,unlink\n`,
+      )
+    const fullCompany = async (full = limit('companies', 'contacts', 1), ...labels: string[]) => {
+      const associations = [{ from: 'contacts', fromId: last, to: 'companies', toId: '11', labels }]
+      started = await aHubSpot({ ...portal([full]), associations })
+      return started
+    }
+
+    it('serve the rows before it, as far as there is room', async () => {
+      const hub = await fullCompany()
+      const { stdout } = await runCommand(['import', await lines(ask(first), ask(second))], { env: hub.env })
+      expect(stdout).toContain('line 3: company 11 may have 1 contacts and has 1 already')
+      expect(refused(hub)).toEqual([])
+      expect(hub.emulator.links('contacts', 'companies')).toMatchObject([{ from: first, to: '11' }])
+    })
+
+    it('are left out of pairs that are planned already: what is planned stays as it was', async () => {
+      const advised = { from: 'companies', to: 'contacts', label: 'Advised by', maxToObjectIds: 1 }
+      const hub = await fullCompany(advised, 'Advisor')
+      const rows = await lines(ask(first), ask(first, 'Advisor'), ask(second, 'Advisor'))
+      const { stdout } = await runCommand(['import', rows], { env: hub.env })
+      expect(stdout).toContain('line 3: company 11 may have 1 "Advised by" of contacts and has 1 already')
+      expect(refused(hub)).toEqual([])
+      expect(hub.emulator.links('contacts', 'companies')).toMatchObject([
+        { from: first, to: '11', labels: [] },
+        { from: second, to: '11', labels: ['Advisor'] },
+      ])
+    })
+
+    it('serve no more of them when the run goes on, and nothing twice', async () => {
+      const hub = await fullCompany()
+      const shell = { env: hub.env, cwd: await mkdtemp(join(tmpdir(), 'runs-')) }
+      const operation = 'archiveAssociationsBatch'
+      hub.emulator.failNext(1, { kind: 'status', status: 401 }, { operation })
+      const stopped = await runCommand(['import', await lines(ask(first), ask(second))], shell)
+      expect(stopped.code).toBe(3)
+      const { stdout } = await runCommand(['resume', 'last', '--json'], shell)
+      expect(JSON.parse(stdout).summary).toMatchObject({ applied: 2, rejected: 1, failed: 0 })
+      expect(refused(hub)).toEqual([])
+    })
+  })
+
   it('are asked for once per direction when there are none', async () => {
     const hub = await hubSpot([])
     await runCommand(['import', await aFile('links.csv', rows)], { env: hub.env })

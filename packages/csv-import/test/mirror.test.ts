@@ -318,6 +318,16 @@ describe('a mirror between records of one object', () => {
   })
 })
 
+it('a row that HubSpot refuses is no reason to refuse the others once something is removed', async () => {
+  const rows = `${header}\ncontacts,1,companies,11\ncontacts,4,companies,999\n`
+  const { code, stdout, stderr } = await mirror(rows, '--max-removals', '2')
+  expect([code, stderr]).toEqual([1, ''])
+  expect(stdout).toContain('line 3, to_id: HubSpot has no record 999 of companies')
+  expect(held()).toEqual(['1 11 Payer Guest', '2 11', '3 14 Payer'])
+  const resumed = await run('resume', 'last')
+  expect([resumed.code, resumed.stderr]).toEqual([1, ''])
+})
+
 it('a removal that HubSpot refuses remains, and is told with the reason', async () => {
   hubspot.emulator.failNext(1, { kind: 'partial', ids: ['12'] }, { operation: 'archiveAssociationsBatch' })
   const { code, stdout } = await mirror(plainRows, '--max-removals', '5')

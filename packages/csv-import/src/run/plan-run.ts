@@ -23,9 +23,10 @@ import { changeOf, pairGroups } from './change-groups.ts'
 import { placedPairs } from './counted-pairs.ts'
 import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
 import type { Strays } from './mirror-strays.ts'
-import { type PendingRow, pendingRows } from './pending-rows.ts'
+import { type Part, type PendingRow, pendingRows } from './pending-rows.ts'
 import { type MirrorPlan, mirrorPlan } from './plan-mirror.ts'
 import { type PlanStore, planStore } from './plan-store.ts'
+import { reopenRefused } from './reopen-refused.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 import { runLedger } from './run-ledger.ts'
@@ -48,18 +49,42 @@ export async function planPass(run: RunFile, pass: number, planning: Planning): 
   const ledger = runLedger(run)
   for (const { id: direction, pair } of runDirections(run).all()) {
     const mirror = planning.mirror && mirrorPlan(run, direction, planning.mirror)
-    const stores = { rows: planStore(run, { pass, direction }), mirror }
-    const { count, chunks } = pendingRows(run, { pass, direction })
-    let done = 0
-    const read = (rows: readonly PendingRow[]): Promise<Chunk> =>
-      readChunk(rows, pair, { ...planning, limits, ledger, listen: mirror?.listen })
-    for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
-      // What was planned before a stop and is still to be sent takes room too.
-      if (done === 0 && chunk.room !== undefined) takePlanned(run, direction, chunk.room)
-      run.transaction(() => planChunk(chunk, stores))
-      done += chunk.rows.length
-      planning.onCompared(done, count)
-    }
+    const part = { pass, direction, pair, limits, ledger, takePlanned: onlyOnce(run, direction) }
+    await planPart(run, { ...part, mirror }, planning)
+    // A mirror of labels takes some away from pairs that rows name, which are not to be planned without it.
+    const isPlain = planning.mirror?.of !== 'labels'
+    if (isPlain && reopenRefused(run, part)) await planPart(run, { ...part, mirror: undefined }, planning)
+  }
+}
+
+interface PartToPlan extends Part {
+  readonly pair: ObjectPair
+  readonly limits: LimitReader
+  readonly ledger: Ledger
+  readonly takePlanned: (room: Room) => void
+  readonly mirror: MirrorPlan | undefined
+}
+
+async function planPart(run: RunFile, part: PartToPlan, planning: Planning): Promise<void> {
+  const { mirror, takePlanned } = part
+  const stores = { rows: planStore(run, part), mirror }
+  const { count, chunks } = pendingRows(run, part)
+  let done = 0
+  const read = (rows: readonly PendingRow[]): Promise<Chunk> => readChunk(rows, { ...planning, ...part })
+  for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
+    if (chunk.room !== undefined) takePlanned(chunk.room)
+    run.transaction(() => planChunk(chunk, stores))
+    done += chunk.rows.length
+    planning.onCompared(done, count)
+  }
+}
+
+/** Takes the room of what was planned before a stop and is still to be sent. */
+function onlyOnce(run: RunFile, direction: number): (room: Room) => void {
+  let isTaken = false
+  return (room) => {
+    if (!isTaken) takePlanned(run, direction, room)
+    isTaken = true
   }
 }
 
@@ -78,19 +103,12 @@ interface Chunk {
   readonly strays: Strays | undefined
 }
 
-interface Reading extends Planning {
-  readonly limits: LimitReader
-  readonly ledger: Ledger
-  readonly listen: MirrorPlan['listen'] | undefined
-}
-
 async function readChunk(
   rows: readonly PendingRow[],
-  pair: ObjectPair,
-  { client, call, limits, ledger, listen }: Reading,
+  { client, call, pair, limits, ledger, mirror }: Omit<Planning, 'mirror'> & PartToPlan,
 ): Promise<Chunk> {
   const changes = rows.map((row) => changeOf(row, pair))
-  const strays = isSome(changes) ? listen?.(changes) : undefined
+  const strays = isSome(changes) ? mirror?.listen(changes) : undefined
   // What an undo gives back was there before; whether there is room for it is left to HubSpot.
   const isUndo = rows.some(({ ask }) => 'effect' in ask)
   const pairLimits = isUndo ? undefined : await limits.of(pair, call)

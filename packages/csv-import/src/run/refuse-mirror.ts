@@ -10,6 +10,16 @@ import { RunRefused, writtenBefore } from './run-refused.ts'
 
 /** Refuses to carry out a mirror whose rows may not be all there is, or that would remove more than was allowed. */
 export function refuseMirror(run: RunFile, mirror: MirrorFacts): void {
+  // Once it has begun to send, what HubSpot refuses is a problem of single rows.
+  if (!isAnySent(run)) refuseRows(run, mirror)
+  if (mirror.maxRemovals !== undefined) refuseTooManyRemovals(run, mirror, mirror.maxRemovals)
+}
+
+function isAnySent({ database }: RunFile): boolean {
+  return database.prepare('SELECT 1 FROM batch LIMIT 1').get() !== undefined
+}
+
+function refuseRows(run: RunFile, mirror: MirrorFacts): void {
   const { rows, rejected } = rowCounts(run)
   if (rows === 0)
     throw unusable(
@@ -22,7 +32,6 @@ export function refuseMirror(run: RunFile, mirror: MirrorFacts): void {
     )
   refuseBothWays(run)
   if (mirror.of === 'labels') refuseWithoutLabels(run, mirror)
-  if (mirror.maxRemovals !== undefined) refuseTooManyRemovals(run, mirror, mirror.maxRemovals)
 }
 
 function unusable(message: string): RunRefused {
