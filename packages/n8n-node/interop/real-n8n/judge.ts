@@ -1,11 +1,13 @@
 import { runTrials } from '../trial.ts'
 import type { Verdict } from '../verdict.ts'
+import { agentCall, agentTrials, agentWorkflow, modelCredential } from './agent-trials.ts'
 import { executeBatch } from './executed.ts'
 import { headlessIds, headlessSeed, headlessTrials, headlessWorkflows } from './headless-trials.ts'
-import { withHubSpot } from './hubspot.ts'
-import { createInstance } from './instance.ts'
+import { type HubSpot, withHubSpot } from './hubspot.ts'
+import { createInstance, type Instance } from './instance.ts'
 import { panelTrials } from './panel-trials.ts'
 import { registrationTrials } from './registration-trials.ts'
+import { type ScriptedModel, withScriptedModel } from './scripted-model.ts'
 import { servedSeed, servedWorkflows } from './served-workflows.ts'
 import { signIn } from './session.ts'
 import { webhookTrials } from './webhook-trials.ts'
@@ -13,20 +15,35 @@ import { credentials } from './workflows.ts'
 
 /** A real n8n imports credentials and workflows, executes them without a head, and serves them. */
 export function judgeByRealN8n(version: string, archive: string): Promise<readonly Verdict[]> {
-  return withHubSpot(async ({ emulator, url: hubspot }) => {
-    emulator.seed(headlessSeed)
-    emulator.seed(servedSeed)
-    const n8n = await createInstance('judge', archive)
-    await n8n.import('credentials', credentials(hubspot))
-    await n8n.import('workflow', [...(await headlessWorkflows()), ...(await servedWorkflows())])
-    const executed = await executeBatch(n8n, headlessIds)
-    const headless = await runTrials(`n8n ${version}, headless`, headlessTrials({ n8n, emulator, executed }))
-    for (const { id } of await servedWorkflows()) await n8n.command('publish:workflow', `--id=${id}`)
-    const server = await n8n.serve(async ({ url }) => {
-      const served = { url, session: await signIn(url), emulator, hubspot }
-      const trials = [...registrationTrials(served), ...panelTrials(served), ...webhookTrials(served)]
-      return runTrials(`n8n ${version}, as a server`, trials)
-    })
-    return [headless, server]
+  return withHubSpot((hubspot) =>
+    withScriptedModel(agentCall, async (model) => {
+      const n8n = await createInstance('judge', archive)
+      await n8n.import('credentials', [...credentials(hubspot.url), modelCredential(model)])
+      return [await headless(version, n8n, hubspot), await served(version, n8n, { hubspot, model })]
+    }),
+  )
+}
+
+async function headless(version: string, n8n: Instance, { emulator }: HubSpot): Promise<Verdict> {
+  emulator.seed(headlessSeed)
+  await n8n.import('workflow', await headlessWorkflows())
+  const executed = await executeBatch(n8n, headlessIds)
+  return runTrials(`n8n ${version}, headless`, headlessTrials({ n8n, emulator, executed }))
+}
+
+async function served(
+  version: string,
+  n8n: Instance,
+  { hubspot, model }: { readonly hubspot: HubSpot; readonly model: ScriptedModel },
+): Promise<Verdict> {
+  const { emulator } = hubspot
+  emulator.seed(servedSeed)
+  const workflows = [...(await servedWorkflows()), await agentWorkflow()]
+  await n8n.import('workflow', workflows)
+  for (const { id } of workflows) await n8n.command('publish:workflow', `--id=${id}`)
+  return n8n.serve(async ({ url }) => {
+    const of = { url, session: await signIn(url), emulator, hubspot: hubspot.url }
+    const trials = [registrationTrials(of), panelTrials(of), webhookTrials(of), agentTrials(of, model)]
+    return runTrials(`n8n ${version}, as a server`, trials.flat())
   })
 }
