@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type Mapping, MappingError, parseMapping, suggestion } from '@hubspot-associations/engine'
 import { type DefaultValue, defaultKinds, parseDefault } from './config-defaults.ts'
 import { UsageError } from './usage-error.ts'
-import { readYamlFile, type YamlFile } from './yaml-file.ts'
+import { keysNamedIn, placeIn, readYamlFile, type YamlFile } from './yaml-file.ts'
 
 /** What a config file says. */
 export interface Config {
@@ -51,7 +51,7 @@ export async function readConfig(path: string): Promise<Config> {
 type Keys = readonly string[]
 
 function fault(file: YamlFile, at: Keys, message: string): never {
-  throw new UsageError(`${file.path}, line ${file.lineOf(at)}: ${message}`)
+  throw new UsageError(`${placeIn(file, at)}: ${message}`)
 }
 
 function section(file: YamlFile, at: Keys, value: unknown): Readonly<Record<string, unknown>> {
@@ -99,12 +99,4 @@ function mappingOf(file: YamlFile, name: string, value: unknown): Mapping {
       `mappings.${name}: ${error.message}`,
     )
   }
-}
-
-/** A message begins with the key that it is about, and may name one more that ought not to be there. */
-function keysNamedIn(message: string): string[] {
-  const [path = ''] = /^[\w.]+/.exec(message) ?? []
-  const [, unknown] = /has no key "([^"]+)"/.exec(message) ?? []
-  const above = path === 'the' ? [] : path.split('.')
-  return unknown === undefined ? above : [...above, unknown]
 }

@@ -104,6 +104,12 @@ describe('a config file', () => {
     })
   })
 
+  it('or a file with a mapping alone names its lines', async () => {
+    const mapping = await aFile('roles.yaml', 'from:\n  objectType: contacts\n  colunm: email\n')
+    const { stderr } = await runCommand(['import', await aFile('roles.csv', rows), '--mapping', mapping])
+    expect(stderr).toContain('roles.yaml, line 3: from has no key "colunm"; did you mean "column"?')
+  })
+
   it('without the mapping that is asked for says which it has', async () => {
     await writeConfig(config)
     expect(
