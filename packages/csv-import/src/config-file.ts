@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Mapping, MappingError, parseMapping, suggestion } from '@hubspot-associations/engine'
 import { type DefaultValue, defaultKinds, parseDefault } from './config-defaults.ts'
+import { surprise } from './found-config.ts'
 import { UsageError } from './usage-error.ts'
 import { keysNamedIn, placeIn, readYamlFile, type YamlFile } from './yaml-file.ts'
 
@@ -23,7 +24,21 @@ export const configFileNames = ['hubspot-associations.yaml', 'hubspot-associatio
 export async function findConfig(cwd: string, named: string | undefined): Promise<Config | undefined> {
   if (named !== undefined) return readConfig(named)
   const name = configFileNames.find((each) => existsSync(join(cwd, each)))
-  return name === undefined ? undefined : readConfig(join(cwd, name))
+  if (name === undefined) return undefined
+  const config = await readConfig(join(cwd, name))
+  refuseSurprises(config)
+  return config
+}
+
+/** Nobody has asked for a file that was only found. */
+function refuseSurprises({ path, defaults }: Config): void {
+  for (const [flag, value] of defaults) {
+    const reason = surprise(flag, value, dirname(path))
+    if (reason !== undefined)
+      throw new UsageError(
+        `${path}: defaults.${flag} ${reason}; if that is meant, name the file: --config ${basename(path)}`,
+      )
+  }
 }
 
 const keys = ['defaults', 'labelMap', 'mappings']
