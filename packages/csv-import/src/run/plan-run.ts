@@ -1,4 +1,4 @@
-import type { AssociationLabel, AssociationsClient, CallOptions } from '@hubspot-associations/client'
+import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
 import {
   type CurrentAssociations,
   inFlight,
@@ -7,8 +7,6 @@ import {
   limitReader,
   type ObjectPair,
   type PairPlan,
-  planPair,
-  planUndo,
   planWithinLimits,
   type Room,
   readCurrentAssociations,
@@ -21,6 +19,7 @@ import { type KeptChange, type KeptGroup, type KeptRow, pairGroups } from './kep
 import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
 import type { Strays } from './mirror-strays.ts'
 import { type Part, pendingRows } from './pending-rows.ts'
+import { planKeptPair } from './plan-kept-pair.ts'
 import { type MirrorPlan, mirrorPlan } from './plan-mirror.ts'
 import { type PlanStore, planStore } from './plan-store.ts'
 import { reopenRefused } from './reopen-refused.ts'
@@ -138,7 +137,7 @@ function planChunk(chunk: Chunk, { rows: store, mirror }: Stores): void {
     }
   }
   const planOf = (group: KeptGroup): PairPlan =>
-    planOfPair(group, heldBy.get(group[0]) ?? current.typesOf(group[0]))
+    planKeptPair(group, heldBy.get(group[0]) ?? current.typesOf(group[0]))
   for (const { changes: planned, plan, refused } of planWithinLimits(readable(), planOf, room)) {
     store.keepRefused(refused)
     const isRemoval = planned.some((change) => heldBy.has(change))
@@ -153,11 +152,3 @@ function planChunk(chunk: Chunk, { rows: store, mirror }: Stores): void {
 
 /** Stands for the row of a removal. */
 const noRow: KeptRow = { position: 0, line: 0, cells: {}, effect: undefined }
-
-function planOfPair(group: KeptGroup, held: readonly AssociationLabel[] | undefined): PairPlan {
-  const [first, ...others] = group
-  const { effect } = first.row
-  if (effect === undefined) return planPair(group, held)
-  const undoings = others.map((change) => ({ change, effect: change.row.effect ?? effect }))
-  return planUndo([{ change: first, effect }, ...undoings], held)
-}

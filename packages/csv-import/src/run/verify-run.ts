@@ -1,11 +1,12 @@
-import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
-import { type Effect, planPair, readCurrentAssociations } from '@hubspot-associations/engine'
+import type { AssociationLabel, AssociationsClient, CallOptions } from '@hubspot-associations/client'
+import { readCurrentAssociations, type Write } from '@hubspot-associations/engine'
 import { associationTypeNames, type TypeName } from '../association-type-names.ts'
 import { passes } from './assign-passes.ts'
 import { type KeptChange, type KeptGroup, pairGroups } from './kept-change.ts'
 import { type MirrorFacts, mirrorScope } from './mirror-facts.ts'
 import { findStrays, namedElsewhere, type Stray, type Strays } from './mirror-strays.ts'
 import { settledRows } from './pending-rows.ts'
+import { planKeptPair } from './plan-kept-pair.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -86,22 +87,25 @@ function straysOf(
   })
 }
 
-function driftOfPair(group: KeptGroup, held: Parameters<typeof planPair>[1], name: TypeName): Drift[] {
-  const plan = planPair(group, held)
+function driftOfPair(
+  group: KeptGroup,
+  held: readonly AssociationLabel[] | undefined,
+  name: TypeName,
+): Drift[] {
+  const plan = planKeptPair(group, held)
   if (!('write' in plan)) return []
-  const message = messageOf(plan.write.effect, { isAssociated: held !== undefined, name })
+  const message = messageOf(plan.write, { isAssociated: held !== undefined, name })
   return group.map(({ row }) => ({ line: row.line, message }))
 }
 
 function messageOf(
-  { added, removed }: Effect,
+  { operation, effect: { added, removed } }: Write,
   { isAssociated, name }: { readonly isAssociated: boolean; readonly name: TypeName },
 ): string {
   if (!isAssociated) return 'the records are not associated'
+  if (operation === 'archive') return 'the records are still associated'
   if (added.length > 0) return `the association lacks ${added.map(name).join(', ')}`
-  return removed.length > 0
-    ? `the association still has ${removed.map(name).join(', ')}`
-    : 'the records are still associated'
+  return `the association still has ${removed.map(name).join(', ')}`
 }
 
 function strayMessage({ change: { pair, fromId, toId, types } }: Stray, name: TypeName): string {
