@@ -11,7 +11,7 @@ export { type AssociationEngine, createAssociationEngine, type EngineOptions } f
 export { type CurrentAssociations, readCurrentAssociations } from './current-associations.ts'
 export { codeRemedies, codeTitles, describeOutcome } from './describe-outcome.ts'
 export { chosenRecords, type FoundRecord, type LookedUp } from './found-record.ts'
-export { inFlight } from './in-flight.ts'
+export { type Flight, inFlight } from './in-flight.ts'
 export type { Intent, LabelReference } from './intent.ts'
 export {
   createLimitEngine,

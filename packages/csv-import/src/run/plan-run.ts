@@ -1,6 +1,7 @@
 import type { AssociationLabel, AssociationsClient, CallOptions } from '@hubspot-associations/client'
 import {
   type CurrentAssociations,
+  type Flight,
   inFlight,
   type Ledger,
   type LimitReader,
@@ -31,8 +32,7 @@ import { runLedger } from './run-ledger.ts'
 export interface Planning {
   readonly client: AssociationsClient
   readonly call: CallOptions
-  /** Reads under way at once. */
-  readonly concurrency: number
+  readonly flight: Flight
   /** Plans to remove what no row names, too. */
   readonly mirror?: MirrorFacts
   /** Hears how many rows have been compared with what HubSpot holds, and of how many. */
@@ -50,7 +50,7 @@ export async function planPass(run: RunFile, pass: number, planning: Planning): 
     let done = 0
     const read = (changes: readonly KeptChange[]): Promise<Chunk> =>
       readChunk(changes, pair, { ...planning, limits, ledger, listen: mirror?.listen })
-    for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
+    for await (const chunk of inFlight(chunks, planning.flight, read)) {
       // What was planned before a stop and is still to be sent takes room too.
       if (done === 0 && chunk.room !== undefined) takePlanned(run, direction, chunk.room)
       run.transaction(() => planChunk(chunk, stores))
