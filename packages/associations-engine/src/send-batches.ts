@@ -42,7 +42,7 @@ export async function* sendBatches(
   for (const same of Map.groupBy(batches, ({ operation }) => operation).values())
     for await (const { ready, outcomes, reply, fateOf } of inFlight(
       untilStopped(same, stop),
-      requestsAtOnce,
+      { limit: requestsAtOnce },
       send,
     )) {
       spoiled.note(ready, reply)

@@ -1,6 +1,7 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
 import {
   type CurrentAssociations,
+  type Flight,
   inFlight,
   type Ledger,
   type LimitReader,
@@ -31,8 +32,7 @@ import { runLedger } from './run-ledger.ts'
 export interface Planning {
   readonly client: AssociationsClient
   readonly call: CallOptions
-  /** Reads under way at once. */
-  readonly concurrency: number
+  readonly flight: Flight
   /** Plans to remove what no row names, too. */
   readonly mirror?: MirrorFacts
   /** Hears how many rows have been compared with what HubSpot holds, and of how many. */
@@ -68,7 +68,7 @@ async function planPart(run: RunFile, part: PartToPlan, planning: Planning): Pro
   let done = 0
   const read = (changes: readonly KeptChange[]): Promise<Chunk> =>
     readChunk(changes, { ...planning, ...part })
-  for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
+  for await (const chunk of inFlight(chunks, planning.flight, read)) {
     if (chunk.room !== undefined) takePlanned(chunk.room)
     run.transaction(() => planChunk(chunk, stores))
     done += chunk.changes.length
