@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { root } from '../bench/workspace-packages.ts'
 
-const read = (name: string): Record<string, never> => parse(readFileSync(join(root, name), 'utf8'))
+const read = (name: string): Record<string, unknown> => parse(readFileSync(join(root, name), 'utf8'))
 
 it('every package comes from the registry, and has a checksum', () => {
   const packages = Object.entries(read('pnpm-lock.yaml').packages as Record<string, { resolution: object }>)
