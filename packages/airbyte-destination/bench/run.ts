@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { report } from './figure.ts'
+import { report } from '@hubspot-associations/figures'
 
 const million = 1_000_000
 const statesEvery = 10_000

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { median, report } from '@hubspot-associations/figures'
 import { createAssociationsClient } from '../src/index.ts'
 import { PAIRS, SIZE, serve, TYPE } from './batch-of-2000.ts'
-import { median, report } from './figure.ts'
 import { officialCall } from './official-client.ts'
 
 // CPU time of one batch of 2,000 inputs, against bare fetch with JSON.stringify and JSON.parse, and against

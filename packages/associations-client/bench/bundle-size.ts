@@ -1,5 +1,5 @@
+import { report } from '@hubspot-associations/figures'
 import { bundle, gzippedSize } from './bundle.ts'
-import { report } from './figure.ts'
 
 // What the client adds to a web page: everything it exports, minified and gzipped.
 

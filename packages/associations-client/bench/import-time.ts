@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { median, report } from './figure.ts'
+import { median, report } from '@hubspot-associations/figures'
 
 // How long importing the built client takes, each time in a fresh process. Build first.
 
