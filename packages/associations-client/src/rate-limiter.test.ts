@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createTestClock } from '../test/test-clock.ts'
 import type { Clock } from './clock.ts'
-import { createRateLimiter } from './rate-limiter.ts'
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 
 const rates = { associations: { max: 2, intervalMs: 1000 } }
 
@@ -55,10 +55,35 @@ test('each pause is told of before it begins', async () => {
 
 test('a pause holds everybody, and the longer of two holds', async () => {
   const clock = createTestClock()
-  const limiter = createRateLimiter({ clock, rates })
+  const limiter = createRateLimiter({ clock, rates: { associations: { max: 4, intervalMs: 1000 } } })
   limiter.pause('associations', 5000)
   limiter.pause('associations', 10)
   expect(await takeMany(2, clock, () => limiter.acquire('associations'))).toEqual([5000, 5000])
+})
+
+test('two that share a quota come to shares that fit, after a first refusal', async () => {
+  const clock = createTestClock()
+  const quota = { max: 20, intervalMs: 10_000 }
+  const used: number[] = []
+  let refused = 0
+  const send = async (limiter: RateLimiter): Promise<void> => {
+    for (;;) {
+      await limiter.acquire('associations')
+      const now = clock.now()
+      const inWindow = used.filter((at) => at > now - quota.intervalMs).length
+      if (inWindow < quota.max) {
+        used.push(now)
+        return
+      }
+      refused++
+      limiter.pause('associations', quota.intervalMs)
+    }
+  }
+  const limiters = [1, 2].map(() => createRateLimiter({ clock, rates: { associations: quota } }))
+  await Promise.all(limiters.flatMap((limiter) => Array.from({ length: 200 }, () => send(limiter))))
+  // 400 requests are twenty windows; without shares each window but the first would refuse as many again.
+  expect(used).toHaveLength(400)
+  expect(refused).toBeLessThan(80)
 })
 
 test('a report of what others have used slows us down', async () => {

@@ -1,5 +1,6 @@
 import { abortable } from './abortable.ts'
 import type { Clock } from './clock.ts'
+import { afterRefusal, type FairShare, partAt, whole } from './fair-share.ts'
 import { RATES, type RateBucket } from './hubspot-numbers.ts'
 import {
   answered,
@@ -34,7 +35,7 @@ export interface RateLimiter {
   acquire(bucket: RateBucket, request?: SlotRequest): Promise<Slot>
   /** Takes in what HubSpot reports about a window. */
   report(bucket: RateBucket, report: WindowReport): void
-  /** Lets no request of the bucket out for a while. */
+  /** Lets no request of the bucket out for a while, since HubSpot refused one. */
   pause(bucket: RateBucket, delayMs: number): void
 }
 
@@ -46,7 +47,11 @@ export interface RateLimiterOptions {
 }
 
 interface BucketState {
+  /** Everybody's slots, as far as HubSpot tells of those of others. */
   window: RateWindow
+  /** Our own slots alone. */
+  own: RateWindow
+  share: FairShare
   pausedUntil: number
   /** Settles when the last request in line has its slot or gave up. */
   lastInLine: Promise<unknown>
@@ -59,7 +64,7 @@ export function createRateLimiter({ clock, rates }: RateLimiterOptions): RateLim
     const known = buckets.get(bucket)
     if (known !== undefined) return known
     const window = emptyWindow(rates?.[bucket] ?? RATES[bucket])
-    const state = { window, pausedUntil: 0, lastInLine: Promise.resolve() }
+    const state = { window, own: window, share: whole, pausedUntil: 0, lastInLine: Promise.resolve() }
     buckets.set(bucket, state)
     return state
   }
@@ -77,7 +82,10 @@ export function createRateLimiter({ clock, rates }: RateLimiterOptions): RateLim
     },
     pause: (bucket, delayMs) => {
       const state = stateOf(bucket)
-      state.pausedUntil = Math.max(state.pausedUntil, clock.now() + delayMs)
+      const now = clock.now()
+      const { intervalMs } = state.window
+      state.share = afterRefusal(state.share, { now, pauseMs: delayMs, intervalMs })
+      state.pausedUntil = Math.max(state.pausedUntil, now + delayMs)
     },
   }
 }
@@ -86,16 +94,25 @@ async function takeSlot(state: BucketState, clock: Clock, { signal, onWait }: Sl
   for (;;) {
     signal?.throwIfAborted()
     const now = clock.now()
-    const delayMs = Math.max(freeAt(state.window, now), state.pausedUntil) - now
+    const own = ownShare(state, now)
+    const delayMs = Math.max(freeAt(state.window, now), freeAt(own, now), state.pausedUntil) - now
     if (delayMs <= 0) {
       state.window = take(state.window, now)
+      state.own = take(own, now)
       return {
         answered() {
           state.window = answered(state.window, now, clock.now())
+          state.own = answered(state.own, now, clock.now())
         },
       }
     }
     onWait?.(delayMs)
     await clock.sleep(delayMs, signal)
   }
+}
+
+/** Our own slots, out of those that our share of the quota has. */
+function ownShare({ window: { max, intervalMs }, own, share }: BucketState, now: number): RateWindow {
+  const ownMax = Math.max(1, Math.floor(max * partAt(share, now, intervalMs)))
+  return { takenAt: own.takenAt, max: ownMax, intervalMs }
 }

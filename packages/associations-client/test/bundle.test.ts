@@ -28,9 +28,9 @@ describe('the core touches no global that a host may refuse', () => {
 
 describe('small enough for a browser, in bytes of minified gzip', () => {
   test.each([
-    ['core', [], 15_000],
+    ['core', [], 15_500],
     ['index', ['openapi-fetch'], 15_500],
-    ['index', [], 17_500],
+    ['index', [], 17_750],
     ['association-types', [], 5000],
   ])('%s without %j', async (entry, external, budget) => {
     expect(gzippedSize(await bundle(entry, external))).toBeLessThanOrEqual(budget)

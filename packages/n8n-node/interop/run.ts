@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { hostFolder, toolsFolder } from './places.ts'
 import { installHost, installTools, packPackage, unpack } from './prepare.ts'
 import { report } from './report.ts'
+import type { Verdict } from './verdict.ts'
 
-// Judges the node as it would be published by n8n itself; ends with 1 if anything is found.
+// Judges the node as it would be published by n8n itself; ends with 1 if anything is found. With --editor also
+// in a browser (Debian's chromium), with --queue also in queue mode (Debian's redis-server and postgresql).
 await installTools()
 const archive = await packPackage()
 const unpacked = await unpack(archive, join(toolsFolder, 'node_modules'))
@@ -13,15 +15,20 @@ const unpacked = await unpack(archive, join(toolsFolder, 'node_modules'))
 const { judgeByLintAndScan } = await import('./lint/judge.ts')
 const { judgeByEngine } = await import('./engine/judge.ts')
 const { judgeByRealN8n } = await import('./real-n8n/judge.ts')
+const { judgeByEditor } = await import('./editor/judge.ts')
+const { judgeByQueue } = await import('./queue/judge.ts')
 const versionIn = async (folder: string, name: string): Promise<string> =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')).dependencies[name]
 
-const verdicts = [
+const verdicts: Verdict[] = [
   await judgeByLintAndScan(unpacked),
   await judgeByEngine(await versionIn(toolsFolder, 'n8n-core')),
 ]
 await installHost()
-verdicts.push(...(await judgeByRealN8n(await versionIn(hostFolder, 'n8n'), archive)))
+const version = await versionIn(hostFolder, 'n8n')
+verdicts.push(...(await judgeByRealN8n(version, archive)))
+if (process.argv.includes('--editor')) verdicts.push(await judgeByEditor(version, archive))
+if (process.argv.includes('--queue')) verdicts.push(await judgeByQueue(version, archive))
 
 process.stdout.write(report(verdicts))
 process.exitCode = verdicts.every(({ findings }) => findings.length === 0) ? 0 : 1

@@ -12,7 +12,11 @@ export function judgeByEditor(version: string, archive: string): Promise<Verdict
   return withHubSpot(async ({ url: hubspot }) => {
     const n8n = await createInstance('editor', archive)
     await n8n.import('credentials', credentials(hubspot))
-    await n8n.import('workflow', [await example('sheet-to-labelled-associations', '1001'), emptyStep])
+    await n8n.import('workflow', [
+      await example('sheet-to-labelled-associations', '1001'),
+      emptyStep,
+      stoppingStep,
+    ])
     return n8n.serve(async ({ url }) =>
       withEditor(url, await signIn(url), (editor) =>
         runTrials(`the editor of n8n ${version}`, trialsIn(editor)),
@@ -20,6 +24,25 @@ export function judgeByEditor(version: string, archive: string): Promise<Verdict
     )
   })
 }
+
+const by = (value: string) => ({ __rl: true, mode: 'id', value })
+const stoppingStep = stepWorkflow({
+  id: '1006',
+  rows: [
+    { contact: '101', company: '201', role: 'Advisor' },
+    { contact: '102', company: '201', role: 'Bilng contact' },
+  ],
+  parameters: {
+    resource: 'association',
+    operation: 'create',
+    fromObjectType: 'contacts',
+    fromRecord: by('={{ $json.contact }}'),
+    toObjectType: 'companies',
+    toRecord: by('={{ $json.company }}'),
+    labels: '={{ $json.role }}',
+    options: {},
+  },
+})
 
 const pick = { __rl: true, mode: 'list', value: '' }
 const emptyStep = stepWorkflow({
@@ -43,6 +66,7 @@ function trialsIn(editor: Editor): readonly Trial[] {
     { title: 'records are offered to pick one', run: () => offersRecords(editor) },
     { title: 'labels are offered, loaded from HubSpot', run: () => offersLabels(editor) },
     { title: 'the step is executed, and shows what became of each item', run: () => executes(editor) },
+    { title: 'a step that stops tells which item, why, and what was done', run: () => stops(editor) },
   ]
 }
 
@@ -86,4 +110,13 @@ async function executes({ page, open, picture }: Editor): Promise<void> {
   await output.getByText('did you mean "Billing contact"?').first().waitFor()
   await picture('rejects')
   assert.equal(await page.getByTestId('node-execution-error-view').count(), 0)
+}
+
+async function stops({ page, open, picture }: Editor): Promise<void> {
+  await open('1006', 'HubSpot')
+  await page.getByTestId('node-execute-button').click()
+  const output = page.getByTestId('output-panel')
+  await output.getByText('did you mean "Billing contact"?').first().waitFor()
+  await output.getByText('HubSpot was changed for 1 item (0), which stays so.').first().waitFor()
+  await picture('stopped')
 }

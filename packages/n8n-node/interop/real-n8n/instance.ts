@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../free-port.ts'
 import { hostFolder, workFolder } from '../places.ts'
 import { unpack } from '../prepare.ts'
 import { need, runProgram } from '../run-program.ts'
@@ -15,9 +14,9 @@ export interface Instance {
   /** Imports entities of a kind, as `n8n import:workflow` reads them. */
   import(kind: 'credentials' | 'workflow', entities: readonly object[]): Promise<void>
   /** Lends out a running n8n for as long as some work takes. */
-  serve<Result>(work: (running: Running) => Promise<Result>, env?: Environment): Promise<Result>
+  serve<Result>(work: (running: Running) => Promise<Result>): Promise<Result>
   /** Starts one of n8n's processes, and waits until it is ready. */
-  start(process: 'start' | 'worker', env?: Environment): Promise<Running>
+  start(process: 'start' | 'worker'): Promise<Running>
 }
 
 type Environment = Readonly<Record<string, string>>
@@ -54,21 +53,25 @@ const bin = join(hostFolder, 'node_modules/.bin')
 const program = join(bin, 'n8n')
 
 /** Makes an n8n with our package where its own installer would put it. */
-export async function createInstance(name: string, archive: string): Promise<Instance> {
+export async function createInstance(
+  name: string,
+  archive: string,
+  more: Environment = {},
+): Promise<Instance> {
   const folder = join(workFolder, name)
   await rm(folder, { recursive: true, force: true })
   const modules = join(folder, '.n8n/nodes/node_modules')
   await mkdir(modules, { recursive: true })
   await unpack(archive, modules)
-  const env = { ...quiet, N8N_USER_FOLDER: folder, PATH: `${bin}:${process.env.PATH}` }
-  const start: Instance['start'] = async (process, more = {}) => {
+  const env = { ...quiet, N8N_USER_FOLDER: folder, PATH: `${bin}:${process.env.PATH}`, ...more }
+  const start: Instance['start'] = async (process) => {
     const [port, broker] = [await freePort(), await freePort()]
     const ports = {
       N8N_PORT: String(port),
       QUEUE_HEALTH_CHECK_PORT: String(port),
       N8N_RUNNERS_BROKER_PORT: String(broker),
     }
-    return startProcess(process, port, { folder, env: { ...env, ...more, ...ports } })
+    return startProcess(process, port, { folder, env: { ...env, ...ports } })
   }
   return {
     folder,
@@ -79,8 +82,8 @@ export async function createInstance(name: string, archive: string): Promise<Ins
       await need(program, [`import:${kind}`, `--input=${file}`], { cwd: folder, env })
     },
     start,
-    serve: async (work, more) => {
-      const running = await start('start', more)
+    serve: async (work) => {
+      const running = await start('start')
       try {
         return await work(running)
       } finally {
@@ -97,7 +100,7 @@ async function startProcess(
 ): Promise<Running> {
   const path = join(folder, `${name}-${port}.log`)
   const log = await open(path, 'w')
-  const given = name === 'worker' ? ['worker', '--concurrency=5'] : ['start']
+  const given = name === 'worker' ? ['worker', '--concurrency=10'] : ['start']
   const child = spawn(program, given, {
     cwd: folder,
     env: { ...process.env, ...env },
@@ -120,14 +123,6 @@ async function startProcess(
     await running.stop()
     throw new Error(`n8n ${name} did not become ready: ${(error as Error).message}\n${end}`)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address() as AddressInfo
-  await once(server.close(), 'close')
-  return port
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {

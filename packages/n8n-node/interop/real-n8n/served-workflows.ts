@@ -8,7 +8,7 @@ export async function servedWorkflows(): Promise<readonly Workflow[]> {
 }
 
 /** `Webhook → Items → HubSpot`, whose two outputs are answered together, each with its name. */
-function pairsWebhook(id: string): Workflow {
+export function pairsWebhook(id: string): Workflow {
   const webhook = { httpMethod: 'POST', path: 'pairs', responseMode: 'lastNode', responseData: 'allEntries' }
   return withCredential({
     id,
