@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { report } from './figure.ts'
+import { report } from '@hubspot-associations/figures'
 
 const million = 1_000_000
 const statesEvery = 10_000
@@ -14,7 +14,7 @@ async function measure(): Promise<void> {
   const server = fork(join(import.meta.dirname, 'null-server.ts'))
   const [url] = await once(server, 'message')
   try {
-    const { seconds, peakBytes, longestStateSeconds, states } = await sync(String(url))
+    const { seconds, cpuMs, peakBytes, longestStateSeconds, states } = await sync(String(url))
     if (states !== million / statesEvery) throw new Error(`${states} states came back`)
     report({
       name: 'records in canonical form',
@@ -22,6 +22,7 @@ async function measure(): Promise<void> {
       unit: 'records/s',
       atLeast: 50_000,
     })
+    report({ name: 'CPU time of the connector', value: (cpuMs * 1_000) / million, unit: 'µs/record' })
     report({ name: 'memory at its highest', value: peakBytes / 1024 / 1024, unit: 'MB', atMost: 256 })
     report({ name: 'longest wait for a state', value: longestStateSeconds, unit: 's', atMost: 60 })
   } finally {
@@ -31,6 +32,7 @@ async function measure(): Promise<void> {
 
 interface Sync {
   readonly seconds: number
+  readonly cpuMs: number
   readonly peakBytes: number
   readonly longestStateSeconds: number
   readonly states: number
@@ -60,7 +62,7 @@ async function sync(baseUrl: string): Promise<Sync> {
   const waits = returned.map((at, index) => at - (sent[index] ?? 0))
   return {
     seconds: (performance.now() - startedAt) / 1000,
-    peakBytes: JSON.parse(usage).peakBytes,
+    ...(JSON.parse(usage) as Pick<Sync, 'cpuMs' | 'peakBytes'>),
     longestStateSeconds: Math.max(...waits) / 1000,
     states: returned.length,
   }

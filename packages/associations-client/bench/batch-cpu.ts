@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { median, report } from '@hubspot-associations/figures'
 import { createAssociationsClient } from '../src/index.ts'
 import { PAIRS, SIZE, serve, TYPE } from './batch-of-2000.ts'
 import { officialCall } from './official-client.ts'
@@ -20,10 +21,6 @@ async function cpuMs(call: () => Promise<unknown>): Promise<number> {
   for (let count = 0; count < CALLS_PER_ROUND; count++) await call()
   const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1000 / CALLS_PER_ROUND
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function callsTo(baseUrl: string): Calls {
@@ -64,16 +61,17 @@ async function measure(calls: Calls): Promise<void> {
     })
   }
   const counted = rounds.slice(ROUNDS_TO_WARM_UP)
-  const [bareMs, clientMs, officialMs] = (['bare', 'client', 'official'] as const).map((name) =>
-    median(counted.map((round) => round[name])).toFixed(2),
-  )
+  for (const name of ['bare', 'client', 'official'] as const)
+    report({
+      name: `CPU per batch of ${SIZE}, ${name}`,
+      value: median(counted.map((round) => round[name])),
+      unit: 'ms',
+    })
   // Round by round, so that whatever else the machine does hits all alike.
-  const ratio = median(counted.map(({ bare, client }) => client / bare)).toFixed(2)
-  const official = median(counted.map((round) => round.client / round.official)).toFixed(2)
-  process.stdout.write(
-    `CPU per batch of ${SIZE}: bare ${bareMs} ms, client ${clientMs} ms, official client ${officialMs} ms\n` +
-      `client : bare ${ratio} (at most 1.25), client : official ${official}\n`,
-  )
+  const ratio = median(counted.map(({ bare, client }) => client / bare))
+  report({ name: 'CPU per batch, client : bare fetch and JSON', value: ratio, unit: '×', atMost: 1.25 })
+  const official = median(counted.map((round) => round.client / round.official))
+  report({ name: 'CPU per batch, client : official client', value: official, unit: '×', atMost: 1 })
 }
 
 if (process.argv.includes('--server')) {

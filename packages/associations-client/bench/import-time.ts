@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { median, report } from '@hubspot-associations/figures'
 
 // How long importing the built client takes, each time in a fresh process. Build first.
 
@@ -13,8 +14,7 @@ const times = Array.from({ length: RUNS }, () =>
       cwd: fileURLToPath(new URL('..', import.meta.url)),
     }),
   ),
-).toSorted((a, b) => a - b)
-
-process.stdout.write(
-  `import of the client: median ${times[Math.floor(RUNS / 2)]?.toFixed(1)} ms, best ${times[0]?.toFixed(1)} ms (at most 15)\n`,
 )
+
+report({ name: 'import of the client, median', value: median(times), unit: 'ms', atMost: 15 })
+report({ name: 'import of the client, best', value: Math.min(...times), unit: 'ms' })

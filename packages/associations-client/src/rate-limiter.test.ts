@@ -7,7 +7,7 @@ import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 const rates = { associations: { max: 2, intervalMs: 1000 } }
 
 /** Takes so many slots at once and tells when each was given. */
-async function takeMany(count: number, clock: Clock, acquire: () => Promise<void>): Promise<number[]> {
+async function takeMany(count: number, clock: Clock, acquire: () => Promise<unknown>): Promise<number[]> {
   const start = clock.now()
   return Promise.all(Array.from({ length: count }, () => acquire().then(() => clock.now() - start)))
 }

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import { afterRefusal, type FairShare, partAt, whole } from './fair-share.ts'
 import { RATES, type RateBucket } from './hubspot-numbers.ts'
 import {
+  answered,
   emptyWindow,
   freeAt,
   learn,
@@ -19,13 +20,19 @@ export interface SlotRequest {
   readonly onWait?: ((delayMs: number) => void) | undefined
 }
 
+/** Leave to send one request. */
+export interface Slot {
+  /** To be called when the answer has come, or is lost. */
+  answered(): void
+}
+
 /**
  * Hands out slots of the rate windows of one access token, first come, first served.
  * Clients that use the same token may share one.
  */
 export interface RateLimiter {
   /** Resolves when the request may go out; rejects with the signal's reason when aborted. */
-  acquire(bucket: RateBucket, request?: SlotRequest): Promise<void>
+  acquire(bucket: RateBucket, request?: SlotRequest): Promise<Slot>
   /** Takes in what HubSpot reports about a window. */
   report(bucket: RateBucket, report: WindowReport): void
   /** Lets no request of the bucket out for a while, since HubSpot refused one. */
@@ -47,7 +54,7 @@ interface BucketState {
   share: FairShare
   pausedUntil: number
   /** Settles when the last request in line has its slot or gave up. */
-  lastInLine: Promise<void>
+  lastInLine: Promise<unknown>
 }
 
 /** Creates a limiter with all windows free. */
@@ -83,7 +90,7 @@ export function createRateLimiter({ clock, rates }: RateLimiterOptions): RateLim
   }
 }
 
-async function takeSlot(state: BucketState, clock: Clock, { signal, onWait }: SlotRequest): Promise<void> {
+async function takeSlot(state: BucketState, clock: Clock, { signal, onWait }: SlotRequest): Promise<Slot> {
   for (;;) {
     signal?.throwIfAborted()
     const now = clock.now()
@@ -92,7 +99,12 @@ async function takeSlot(state: BucketState, clock: Clock, { signal, onWait }: Sl
     if (delayMs <= 0) {
       state.window = take(state.window, now)
       state.own = take(own, now)
-      return
+      return {
+        answered() {
+          state.window = answered(state.window, now, clock.now())
+          state.own = answered(state.own, now, clock.now())
+        },
+      }
     }
     onWait?.(delayMs)
     await clock.sleep(delayMs, signal)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyWindow, freeAt, learn, type RateWindow, take } from './rate-window.ts'
+import { answered, emptyWindow, freeAt, learn, type RateWindow, take } from './rate-window.ts'
 
 const rate = { max: 3, intervalMs: 1000 }
 
@@ -102,6 +102,51 @@ test('law: after a report of so many left, no more than that many go out at once
         count++
       }
       expect(count).toBeLessThanOrEqual(remaining)
+    }),
+  )
+})
+
+describe('answered', () => {
+  test('counts a request from its answer on, which is when HubSpot has counted it at the latest', () => {
+    const window = answered(takenAt(0, 10, 20), 0, 300)
+    expect(window.takenAt).toEqual([10, 20, 300])
+    expect(freeAt(window, 310)).toBe(1010)
+  })
+
+  test('forgets what is too old to count', () => {
+    expect(answered(takenAt(5), 0, 300).takenAt).toEqual([5])
+  })
+})
+
+test('law: HubSpot never counts more than the limit, whenever it does so between request and answer', () => {
+  const request = fc.record({
+    gap: fc.nat({ max: 100 }),
+    latency: fc.nat({ max: 900 }),
+    countedAfter: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  const anyRate = fc.record({ max: fc.integer({ min: 1, max: 8 }), intervalMs: fc.constant(1000) })
+  fc.assert(
+    fc.property(anyRate, fc.array(request, { maxLength: 60 }), ({ max, intervalMs }, requests) => {
+      let window = emptyWindow({ max, intervalMs })
+      let now = 0
+      const underWay: { at: number; answerAt: number }[] = []
+      const counted = requests.map(({ gap, latency, countedAfter }) => {
+        now += gap
+        for (;;) {
+          underWay.sort((one, other) => one.answerAt - other.answerAt)
+          const next = underWay[0]
+          const free = freeAt(window, now)
+          now = next !== undefined && next.answerAt <= free ? Math.max(now, next.answerAt) : free
+          if (next === undefined || next.answerAt > now) break
+          underWay.shift()
+          window = answered(window, next.at, next.answerAt)
+        }
+        window = take(window, now)
+        underWay.push({ at: now, answerAt: now + latency })
+        return now + latency * countedAfter
+      })
+      for (const start of counted)
+        expect(counted.filter((at) => at >= start && at < start + intervalMs).length).toBeLessThanOrEqual(max)
     }),
   )
 })

@@ -28,6 +28,15 @@ export function take(window: RateWindow, now: number): RateWindow {
   return { ...window, takenAt: [...slotsInUse(window, now), now] }
 }
 
+/**
+ * The window after the answer to a request that was sent at `takenAt`. HubSpot counts a request somewhen on its way,
+ * so only from the answer on is it known that an interval later it counts no more.
+ */
+export function answered(window: RateWindow, takenAt: number, now: number): RateWindow {
+  const index = window.takenAt.indexOf(takenAt)
+  return index === -1 ? window : { ...window, takenAt: [...window.takenAt.toSpliced(index, 1), now] }
+}
+
 /** What HubSpot says about the window; `remaining` counts everybody who shares it. */
 export interface WindowReport {
   readonly max?: number

@@ -58,6 +58,7 @@ export {
   createRateLimiter,
   type RateLimiter,
   type RateLimiterOptions,
+  type Slot,
   type SlotRequest,
 } from './rate-limiter.ts'
 export type { Rate, WindowReport } from './rate-window.ts'

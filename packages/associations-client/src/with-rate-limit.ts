@@ -18,8 +18,8 @@ export function withRateLimit(exchange: Exchange, { limiter, clock, onEvent }: R
   return async (request) => {
     const { bucket } = request.operation
     const onWait = (delayMs: number): void => onEvent?.({ type: 'wait', bucket, delayMs })
-    await limiter.acquire(bucket, { signal: request.signal, onWait })
-    const answer = await exchange(request)
+    const slot = await limiter.acquire(bucket, { signal: request.signal, onWait })
+    const answer = await exchange(request).finally(slot.answered)
     const quota = quotaFromHeaders(answer.headers)
     if (quota !== undefined) {
       limiter.report(bucket, quota)

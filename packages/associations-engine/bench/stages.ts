@@ -1,3 +1,4 @@
+import { report } from '@hubspot-associations/figures'
 import { Bench } from 'tinybench'
 import {
   type Batch,
@@ -64,13 +65,5 @@ const budgetsUs: Readonly<Record<string, number>> = {
 for (const { name, result } of await bench.run()) {
   if (result.state !== 'completed') throw new Error(`${name} was not measured: ${result.state}`)
   const value = (result.latency.p50 / ROWS) * 1_000
-  const atMost = budgetsUs[name] ?? 0
-  const figure = {
-    name,
-    value: Number(value.toPrecision(3)),
-    unit: 'µs',
-    budget: `<= ${atMost}`,
-    ok: value <= atMost,
-  }
-  process.stdout.write(`${JSON.stringify(figure)}\n`)
+  report({ name, value, unit: 'µs', atMost: budgetsUs[name] ?? 0 })
 }

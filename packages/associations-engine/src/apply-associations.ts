@@ -27,8 +27,8 @@ export interface ApplyOptions extends CallOptions {
   readonly stopping?: AbortSignal
 }
 
-// One is read and compared while the other is written.
-const windowsAtOnce = 2
+// Some are read and compared while others are written.
+const windowsAtOnce = 4
 
 /** Rows in, exactly one outcome per row out; windows overlap where their records differ. */
 export function applyAssociations(

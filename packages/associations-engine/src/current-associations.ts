@@ -59,7 +59,7 @@ export async function readCurrentAssociations(
       }
     }
   }
-  await Array.fromAsync(inFlight(chunks(fromIds, BATCH_SIZES.readBatch), atOnce, read))
+  await Array.fromAsync(inFlight(chunks(fromIds, BATCH_SIZES.readBatch), { limit: atOnce }, read))
   return reading
 }
 

@@ -12,7 +12,7 @@ export { countImagined } from './create-label.ts'
 export { type CurrentAssociations, readCurrentAssociations } from './current-associations.ts'
 export { codeRemedies, codeTitles, describeOutcome } from './describe-outcome.ts'
 export { chosenRecords, type FoundRecord, type LookedUp } from './found-record.ts'
-export { inFlight } from './in-flight.ts'
+export { type Flight, inFlight } from './in-flight.ts'
 export type { Intent, LabelReference } from './intent.ts'
 export {
   createLimitEngine,

@@ -51,6 +51,18 @@ it.each([
     ['archive-labels', [38]],
   ],
   [
+    'makes no association of which only a label was added, and which somebody has removed since',
+    { wasAssociated: true, added: [advisor], removed: [] },
+    undefined,
+    ['NOTHING_TO_UNDO'],
+  ],
+  [
+    'gives a label back with its association',
+    { wasAssociated: true, added: [advisor], removed: [billing] },
+    undefined,
+    ['labelled', [36]],
+  ],
+  [
     'gives a label back',
     { wasAssociated: true, added: [], removed: [billing] },
     [plain, advisor],

@@ -32,7 +32,9 @@ export function planUndo(
 }
 
 function beforeEffect(state: PairState, { wasAssociated, added, removed }: Effect): PairState {
-  if (!wasAssociated && state === undefined) return undefined
+  // Labels that were added, and nothing else, went with an association that has been removed since.
+  const isAllGone = !wasAssociated || (added.length > 0 && removed.length === 0)
+  if (state === undefined && isAllGone) return undefined
   const gone = byKey(added)
   const left = [...(state ?? [])].filter(([key]) => !gone.has(key))
   const labels = new Map([...left, ...byKey(removed)])

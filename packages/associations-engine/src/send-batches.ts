@@ -18,10 +18,10 @@ export interface Sending {
 }
 
 /**
- * Requests of one window under way at once. Two windows overlap, so twice as many are: enough to use 15 calls
- * a second at HubSpot's usual answer times.
+ * Requests of one window under way at once. Four windows overlap, so four times as many are: enough to use 15
+ * calls a second at HubSpot's usual answer times.
  */
-export const requestsAtOnce = 4
+export const requestsAtOnce = 2
 
 /**
  * Stages 6 and 7 for the batches of one plan. Those of one operation overlap; the next operation waits for them.
@@ -42,7 +42,7 @@ export async function* sendBatches(
   for (const same of Map.groupBy(batches, ({ operation }) => operation).values())
     for await (const { ready, outcomes, reply, fateOf } of inFlight(
       untilStopped(same, stop),
-      requestsAtOnce,
+      { limit: requestsAtOnce },
       send,
     )) {
       spoiled.note(ready, reply)

@@ -30,6 +30,20 @@ export const smallPortal: Seed = {
   },
 }
 
+/** Rows for every pair of the small portal: more than are ever under way at once, one window each. */
+export function rowsOfAllPairs(): Row[] {
+  const pairs = ['1', '2', '3'].flatMap((contact) =>
+    ['11', '12', '13'].map((company) => ({ contact, company })),
+  )
+  return rowsOf(...pairs)
+}
+
+/** Pairs of rows that were applied, as the portal lists them. */
+export function appliedPairs(outcomes: readonly Outcome[]): string[] {
+  const applied = outcomes.filter(({ status }) => status === 'applied')
+  return applied.map(({ row }) => `${row.cells.contact}-${row.cells.company}`).sort()
+}
+
 /** An emulator with a seed, and a client on it that never waits. */
 export function aPortal(
   seed: Seed = smallPortal,

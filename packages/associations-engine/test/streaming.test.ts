@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Row,
 } from '../src/index.ts'
-import { aPortal, labelsOn, rowsOf } from './a-portal.ts'
+import { aPortal, appliedPairs, labelsOn, rowsOf, rowsOfAllPairs } from './a-portal.ts'
 
 const mapping: Mapping = {
   from: { objectType: 'contacts', column: 'contact' },
@@ -73,11 +73,7 @@ describe('rows that come over time', () => {
   it('are left alone once the run is stopping, and what is under way is finished', async () => {
     const { client, emulator } = aPortal()
     const stopping = new AbortController()
-    const rows = rowsOf(
-      { contact: '1', company: '11' },
-      { contact: '2', company: '11' },
-      { contact: '3', company: '11' },
-    )
+    const rows = rowsOfAllPairs()
     const outcomes: Outcome[] = []
     const running = (async () => {
       for await (const outcome of createAssociationEngine({ client, mapping, windowSize: 1 }).apply(rows, {
@@ -88,9 +84,9 @@ describe('rows that come over time', () => {
       }
     })()
     await expect(running).rejects.toThrow('enough')
-    expect(outcomes).toHaveLength(3)
-    const applied = outcomes.filter(({ status }) => status === 'applied').map(({ row }) => row.cells.contact)
-    expect(emulator.links('contacts', 'companies').map(({ from }) => from)).toEqual(applied)
+    expect(outcomes).toHaveLength(9)
+    const linked = emulator.links('contacts', 'companies').map(({ from, to }) => `${from}-${to}`)
+    expect(appliedPairs(outcomes)).toEqual(linked)
     expect(outcomes.at(-1)).toMatchObject({ status: 'failed', code: 'NOT_SENT' })
   })
 })

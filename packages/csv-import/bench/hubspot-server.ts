@@ -71,8 +71,8 @@ function count(url: string, body: string): void {
 
 const quotaLeft = {
   'content-type': 'application/json',
-  'x-hubspot-ratelimit-max': '1000000',
-  'x-hubspot-ratelimit-remaining': '1000000',
+  'x-hubspot-ratelimit-max': '10000',
+  'x-hubspot-ratelimit-remaining': '10000',
   'x-hubspot-ratelimit-interval-milliseconds': '10000',
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { report } from './figure.ts'
+import { report } from '@hubspot-associations/figures'
 import { type HubSpotProcess, startHubSpot, type Traffic } from './hubspot-process.ts'
 import { measured, type Usage } from './measured-process.ts'
 import { preparePeer } from './prepare-peer.ts'

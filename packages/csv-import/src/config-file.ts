@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Mapping, MappingError, parseMapping, suggestion } from '@hubspot-associations/engine'
 import { type DefaultValue, defaultKinds, parseDefault } from './config-defaults.ts'
+import { surprise } from './found-config.ts'
 import { UsageError } from './usage-error.ts'
-import { readYamlFile, type YamlFile } from './yaml-file.ts'
+import { keysNamedIn, placeIn, readYamlFile, type YamlFile } from './yaml-file.ts'
 
 /** What a config file says. */
 export interface Config {
@@ -23,7 +24,21 @@ export const configFileNames = ['hubspot-associations.yaml', 'hubspot-associatio
 export async function findConfig(cwd: string, named: string | undefined): Promise<Config | undefined> {
   if (named !== undefined) return readConfig(named)
   const name = configFileNames.find((each) => existsSync(join(cwd, each)))
-  return name === undefined ? undefined : readConfig(join(cwd, name))
+  if (name === undefined) return undefined
+  const config = await readConfig(join(cwd, name))
+  refuseSurprises(config)
+  return config
+}
+
+/** Nobody has asked for a file that was only found. */
+function refuseSurprises({ path, defaults }: Config): void {
+  for (const [flag, value] of defaults) {
+    const reason = surprise(flag, value, dirname(path))
+    if (reason !== undefined)
+      throw new UsageError(
+        `${path}: defaults.${flag} ${reason}; if that is meant, name the file: --config ${basename(path)}`,
+      )
+  }
 }
 
 const keys = ['defaults', 'labelMap', 'mappings']
@@ -51,7 +66,7 @@ export async function readConfig(path: string): Promise<Config> {
 type Keys = readonly string[]
 
 function fault(file: YamlFile, at: Keys, message: string): never {
-  throw new UsageError(`${file.path}, line ${file.lineOf(at)}: ${message}`)
+  throw new UsageError(`${placeIn(file, at)}: ${message}`)
 }
 
 function section(file: YamlFile, at: Keys, value: unknown): Readonly<Record<string, unknown>> {
@@ -99,12 +114,4 @@ function mappingOf(file: YamlFile, name: string, value: unknown): Mapping {
       `mappings.${name}: ${error.message}`,
     )
   }
-}
-
-/** A message begins with the key that it is about, and may name one more that ought not to be there. */
-function keysNamedIn(message: string): string[] {
-  const [path = ''] = /^[\w.]+/.exec(message) ?? []
-  const [, unknown] = /has no key "([^"]+)"/.exec(message) ?? []
-  const above = path === 'the' ? [] : path.split('.')
-  return unknown === undefined ? above : [...above, unknown]
 }

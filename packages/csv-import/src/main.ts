@@ -19,15 +19,27 @@ export async function main(argv: readonly string[], io: Surroundings): Promise<E
   }
 }
 
-function explain(error: unknown, { stderr, signal }: Surroundings): ExitCode {
+function explain(error: unknown, { env, stderr, signal }: Surroundings): ExitCode {
+  const say = (message: string): void => {
+    stderr.write(`hubspot-associations: ${withoutToken(message, env)}\n`)
+  }
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.allWell : exitCodes.wrongUsage
   if (error instanceof UsageError) {
-    stderr.write(`hubspot-associations: ${error.message}\n`)
+    say(error.message)
     return exitCodes.wrongUsage
   }
   if (isHubSpotError(error) || signal.aborted) {
-    stderr.write(`hubspot-associations: ${error instanceof Error ? error.message : String(error)}\n`)
+    say(error instanceof Error ? error.message : String(error))
     return exitCodes.couldNotRun
   }
   throw error
+}
+
+// Whatever is shorter is no token, but may be a word of the message.
+const shortestToken = 8
+
+/** A message may quote a file, and sooner or later somebody names the token's file in place of another. */
+function withoutToken(message: string, { HUBSPOT_ACCESS_TOKEN = '' }: Surroundings['env']): string {
+  const token = HUBSPOT_ACCESS_TOKEN.trim()
+  return token.length < shortestToken ? message : message.replaceAll(token, '[token]')
 }

@@ -25,6 +25,12 @@ export interface MirrorProblem {
   readonly message: string
 }
 
+/** A removal that was not made, for people. */
+export function problemText({ pair, fromId, toId, message }: MirrorProblem): string {
+  const [from, to] = pair.split(' → ')
+  return `${from} ${fromId} → ${to} ${toId}: ${message}`
+}
+
 // As many as a report shows of rows.
 const maxProblems = 5
 

@@ -61,7 +61,7 @@ function refusal(path: string, flag: string, error: unknown): UsageError {
 
 async function openPrivately(path: string): Promise<FileHandle> {
   const file = await open(path, 'w', 0o600)
-  // The mode above counts only for a file that was not there.
-  await file.chmod(0o600)
+  // The mode above counts only for a file that was not there; /dev/null and its like stay as they are.
+  if ((await file.stat()).isFile()) await file.chmod(0o600)
   return file
 }

@@ -1,6 +1,6 @@
 import { codeTitles, describeOutcome, type Outcome, type Summary } from '@hubspot-associations/engine'
 import { createColors } from 'picocolors'
-import type { MirrorResult } from './mirror-result.ts'
+import { type MirrorResult, problemText } from './mirror-result.ts'
 import { numberText } from './number-text.ts'
 import { type OutcomeCount, statuses } from './outcome-counts.ts'
 import type { PlanFigures } from './plan-file.ts'
@@ -94,14 +94,7 @@ function mirrorLines({ mirror, plan }: RunReport, paint: Paint): string[] {
 
 function mirrorProblemLines({ mirror }: RunReport): string[] {
   if (mirror === undefined || mirror.problems.length === 0) return []
-  return [
-    '',
-    'Not removed:',
-    ...mirror.problems.map(({ pair, fromId, toId, message }) => {
-      const [from, to] = pair.split(' → ')
-      return `  ${from} ${fromId} → ${to} ${toId}: ${asSentence(message)}`
-    }),
-  ]
+  return ['', 'Not removed:', ...mirror.problems.map((problem) => `  ${asSentence(problemText(problem))}`)]
 }
 
 function planSection({ summary }: PlanFigures, { outcomes, mirror }: RunReport, paint: Paint): string[] {

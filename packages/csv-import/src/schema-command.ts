@@ -13,7 +13,7 @@ import type { ConnectionFlags } from './connect.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { connect } from './import-source.ts'
 import { pairsAsked } from './pair-option.ts'
-import { namingFile, readSchemaFile } from './schema-file.ts'
+import { readSchemaFile } from './schema-file.ts'
 import { counted, jsonDiff, jsonOutcomes, textDiff, textOutcomes } from './schema-report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -89,10 +89,10 @@ async function open(flags: ConnectionFlags, io: Surroundings): Promise<Opened> {
 }
 
 async function differences(portal: SchemaPortal, path: string, call: Opened['call']): Promise<SchemaDiff> {
-  const schema = await readSchemaFile(path)
-  const diff = await namingFile(path, () => portal.diff(schema, call))
+  const { schema, naming, describe } = await readSchemaFile(path)
+  const diff = await naming(() => portal.diff(schema, call))
   if (diff.problems.length === 0) return diff
-  throw new UsageError(diff.problems.map(({ message }) => `${path}: ${message}`).join('\n'))
+  throw new UsageError(diff.problems.map(describe).join('\n'))
 }
 
 async function applied(

@@ -5,7 +5,7 @@ import { fileProblem } from './file-problem.ts'
 import type { Terminal } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Writes text to a file, or to standard output for "-", no faster than it is taken. */
+/** Writes text to a file that only its owner can read if it is new, or to standard output for "-", no faster than it is taken. */
 export async function writeOutput(
   path: string,
   chunks: AsyncIterable<string> | Iterable<string>,
@@ -24,7 +24,7 @@ function take(stdout: Terminal, chunk: string): Promise<void> {
 }
 
 async function writeFile(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  const file = createWriteStream(path)
+  const file = createWriteStream(path, { mode: 0o600 })
   const closed = finished(file)
   try {
     await Promise.race([once(file, 'open'), closed])

@@ -69,6 +69,30 @@ describe('a config file', () => {
     expect(await readFile(join(elsewhere, 'out.html'), 'utf8')).toContain('<!doctype html>')
   })
 
+  it('that was only found sends no token elsewhere and writes nothing outside its folder', async () => {
+    await writeConfig('defaults:\n  base-url: https://example.com\n')
+    const env = { HUBSPOT_ACCESS_TOKEN: 'token' }
+    const { code, stderr } = await runCommand(['check'], { cwd, env })
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /base-url would send the token to https:\/\/example\.com; .*--config hubspot-associations\.yaml/,
+      ),
+    ])
+    await writeConfig('defaults:\n  report: ../report.html\n')
+    const file = await aFile(
+      'links.csv',
+      'from_object_type,from_id,to_object_type,to_id\ncontacts,1,companies,2\n',
+    )
+    const outside = await runCommand(['import', file, '--emulator'], { cwd })
+    expect([outside.code, outside.stderr]).toEqual([
+      2,
+      expect.stringContaining('would write outside this folder'),
+    ])
+    const named = ['--config', join(cwd, 'hubspot-associations.yaml')]
+    expect((await runCommand(['import', file, '--emulator', ...named], { cwd })).code).toBe(0)
+  })
+
   it('is not read with --no-config', async () => {
     await writeConfig('nonsense: true\n')
     const file = await aFile(
@@ -102,6 +126,12 @@ describe('a config file', () => {
       code: 2,
       stderr: expect.stringContaining('none.yaml: there is no such file'),
     })
+  })
+
+  it('or a file with a mapping alone names its lines', async () => {
+    const mapping = await aFile('roles.yaml', 'from:\n  objectType: contacts\n  colunm: email\n')
+    const { stderr } = await runCommand(['import', await aFile('roles.csv', rows), '--mapping', mapping])
+    expect(stderr).toContain('roles.yaml, line 3: from has no key "colunm"; did you mean "column"?')
   })
 
   it('without the mapping that is asked for says which it has', async () => {

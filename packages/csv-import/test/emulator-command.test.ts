@@ -39,6 +39,7 @@ async function start(...argv: string[]): Promise<Running> {
         stderr += text
       },
     },
+    fetch,
     clock: { now: () => 0, sleep: async () => {} },
     stopping: stopping.signal,
     signal: signal.signal,

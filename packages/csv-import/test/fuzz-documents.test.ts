@@ -100,6 +100,6 @@ it('a schema file is read, or refused by its name', async () => {
   const path = join(folder, 'schema.yaml')
   await fuzz(mutatedText(schema), async (text) => {
     const read = await settled(path, text, readSchemaFile)
-    expect(read?.version ?? 1).toBe(1)
+    expect(read?.schema.version ?? 1).toBe(1)
   })
 })

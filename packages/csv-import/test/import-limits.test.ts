@@ -1,15 +1,15 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Seed } from '@hubspot-associations/emulator'
+import type { LimitSeed, Seed } from '@hubspot-associations/emulator'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type AHubSpot, aHubSpot } from './a-hubspot.ts'
 import { aFile, runCommand } from './run-command.ts'
 
-const limit = (from: string, to: string, maxToObjectIds: number) => ({
+const limit = (from: string, to: string, maxToObjectIds: number): LimitSeed => ({
   from,
   to,
-  category: 'HUBSPOT_DEFINED' as const,
+  category: 'HUBSPOT_DEFINED',
   typeId: from === 'contacts' ? 279 : 280,
   maxToObjectIds,
 })

@@ -273,6 +273,16 @@ describe('mistakes', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('no access token: set HUBSPOT_ACCESS_TOKEN')])
   })
 
+  it('the file of the token in place of another, without showing it', async () => {
+    const token = 'pat-na1-a-long-secret'
+    const file = await aFile('token.txt', token)
+    const { code, stderr } = await runCommand(['import', file, ...flags], {
+      env: { HUBSPOT_ACCESS_TOKEN: token },
+    })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[token]')])
+    expect(stderr).not.toContain(token)
+  })
+
   it.each([
     ['a token that HubSpot does not take', { kind: 'status', status: 401 } as const, /token/i],
     ['a scope that is missing', { kind: 'status', status: 403 } as const, /scope/i],

@@ -330,8 +330,12 @@ it('a row that HubSpot refuses is no reason to refuse the others once something 
 
 it('a removal that HubSpot refuses remains, and is told with the reason', async () => {
   hubspot.emulator.failNext(1, { kind: 'partial', ids: ['12'] }, { operation: 'archiveAssociationsBatch' })
-  const { code, stdout } = await mirror(plainRows, '--max-removals', '5')
+  const report = join(cwd, 'report.html')
+  const { code, stdout } = await mirror(plainRows, '--max-removals', '5', '--report', report)
   expect(code).toBe(1)
+  const page = await readFile(report, 'utf8')
+  expect(page).toContain('<strong>2</strong><span>associations remaining</span>')
+  expect(page).toMatch(/Not removed.*<li>contacts 1 → companies 12: HubSpot refused /s)
   expect(stdout).toContain('2 remaining  associations not in the file')
   expect(stdout).toMatch(/Not removed:\n {2}contacts 1 → companies 12: HubSpot refused .+\.\n/)
 })

@@ -47,6 +47,7 @@ export async function runCommand(
     stderr: { isTTY, write: (text) => err.push(text) },
     cwd: cwd ?? (await mkdtemp(join(tmpdir(), 'cwd-'))),
     clock,
+    fetch,
     stopping,
     signal: new AbortController().signal,
   })

@@ -110,6 +110,21 @@ describe('a run', () => {
     )
   })
 
+  it('that is an undo is verified too: what it took back must be gone', async () => {
+    await run('import', await aFile('rows.csv', rows))
+    await run('undo', 'last')
+    expect(await run('verify', 'last')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('all 4 rows'),
+    })
+    await run('import', await aFile('again.csv', rows))
+    const undone = (await readdir(runsFolder())).find((file) => file.includes('undo'))!
+    const { code, stdout } = await run('verify', undone.replace('.sqlite', ''))
+    expect(code).toBe(1)
+    expect(stdout).toContain('line 4: the association still has Advisor\n')
+    expect(stdout).toContain('line 5: the records are not associated\n')
+  })
+
   it('is listed, and pruned when it is finished', async () => {
     expect((await run('runs')).stdout).toBe('There are no runs here.\n')
     await run('import', await aFile('rows.csv', rows))

@@ -161,18 +161,18 @@ pairs:
     ['what is no YAML', '{', 'line 1'],
     [
       'an unknown key',
-      'version: 1\npairs: [{ from: contacts, to: companies, lable: [] }]',
-      'pairs[0] has no key "lable"; did you mean "labels"?',
+      'version: 1\npairs:\n  - from: contacts\n    to: companies\n    lable: []',
+      's.yaml, line 5: pairs[0] has no key "lable"; did you mean "labels"?',
     ],
     [
       'an unknown object',
-      'version: 1\npairs: [{ from: contacts, to: vendr }]',
-      '"vendr" is not an object type of this portal',
+      'version: 1\npairs:\n  - { from: contacts, to: companies }\n  - { from: contacts, to: vendr }',
+      's.yaml, line 4: pairs[1]: "vendr" is not an object type of this portal',
     ],
     [
       'a limit on a label that is not there',
-      'version: 1\npairs: [{ from: contacts, to: companies, limits: [{ label: Advisr, maxToObjectIds: 1 }] }]',
-      'contacts → companies has no label "Advisr"; did you mean "Advisor"?',
+      'version: 1\npairs:\n  - from: contacts\n    to: companies\n    limits:\n      - { label: Advisr, maxToObjectIds: 1 }',
+      's.yaml, line 6: contacts → companies has no label "Advisr"; did you mean "Advisor"?',
     ],
   ])('refuses %s with its place, and writes nothing', async (_name, text, message) => {
     const portal = await hubSpot(model)

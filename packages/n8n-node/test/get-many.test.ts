@@ -78,6 +78,7 @@ test('labels are listed with both of their sides', async () => {
     inverseLabel: 'Advised by',
     associationTypeId: 3,
     inverseAssociationTypeId: 4,
+    name: 'advisor',
   })
   expect(output.map(({ json }) => json.label)).toContain('Primary')
 })

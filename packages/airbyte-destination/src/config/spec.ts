@@ -88,7 +88,7 @@ const properties: JsonSchema = {
     type: 'number',
     minimum: 1,
     maximum: 1024,
-    default: 4,
+    default: 2,
     airbyte_hidden: true,
   },
 }

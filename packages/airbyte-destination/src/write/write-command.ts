@@ -38,8 +38,9 @@ export interface WriteSetting {
   readonly signal: AbortSignal
 }
 
-// Two windows are under way at once, and their rows are most of what is held in memory.
-const windowSize = 4_000
+// Two reads and one write, each as large as HubSpot takes. Rows of windows under way are most of what is held in
+// memory, and the sooner they are done with the less it costs to clear them away.
+const windowSize = 2_000
 
 /**
  * Takes in records up to the end of the input, and gives every state back once the records before it are

@@ -5,12 +5,12 @@ import { anyType } from './configured-limits.ts'
 import type { Room } from './room.ts'
 
 /** The rows of one pair, in their order. */
-export type PairChanges = readonly [Change, ...Change[]]
+export type PairChanges<Asked extends Change = Change> = readonly [Asked, ...Asked[]]
 
 /** What becomes of one pair: its plan, and the rows for which there was no room. */
-export interface PlannedPair {
+export interface PlannedPair<Asked extends Change = Change> {
   /** The rows that the plan is of; fewer than asked when some were refused, and none when all were. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly Asked[]
   readonly plan: PairPlan | undefined
   readonly refused: readonly { readonly change: Change; readonly reason: Rejection }[]
 }
@@ -19,13 +19,23 @@ export interface PlannedPair {
  * Plans pairs and leaves out rows that would break a limit. What makes room comes first, as it is sent first;
  * then pairs are served in the order of their first rows.
  */
-export function planWithinLimits(
-  pairs: Iterable<PairChanges>,
-  planOf: (changes: PairChanges) => PairPlan,
+export function* planWithinLimits<Asked extends Change>(
+  pairs: Iterable<PairChanges<Asked>>,
+  planOf: (changes: PairChanges<Asked>) => PairPlan,
   room: Room | undefined,
-): PlannedPair[] {
-  const planned = Array.from(pairs, (changes) => ({ changes, plan: planOf(changes), refused: [] }))
-  if (room === undefined) return planned
+): Generator<PlannedPair<Asked>, void, undefined> {
+  if (room === undefined) for (const changes of pairs) yield { changes, plan: planOf(changes), refused: none }
+  else yield* planInRoom(pairs, planOf, room)
+}
+
+const none: PlannedPair['refused'] = []
+
+function planInRoom<Asked extends Change>(
+  pairs: Iterable<PairChanges<Asked>>,
+  planOf: (changes: PairChanges<Asked>) => PairPlan,
+  room: Room,
+): PlannedPair<Asked>[] {
+  const planned = Array.from(pairs, (changes) => ({ changes, plan: planOf(changes), refused: none }))
   const taking = planned
     .filter(({ plan }) => {
       if (!('write' in plan)) return false
@@ -38,9 +48,13 @@ export function planWithinLimits(
   return planned.map((each) => served.get(each.changes) ?? each)
 }
 
-function serve(changes: PairChanges, planOf: (changes: PairChanges) => PairPlan, room: Room): PlannedPair {
+function serve<Asked extends Change>(
+  changes: PairChanges<Asked>,
+  planOf: (changes: PairChanges<Asked>) => PairPlan,
+  room: Room,
+): PlannedPair<Asked> {
   const refused: { change: Change; reason: Rejection }[] = []
-  let left: readonly Change[] = changes
+  let left: readonly Asked[] = changes
   while (isSome(left)) {
     const plan = planOf(left)
     const shortage = 'write' in plan ? room.shortage(plan.write) : undefined
@@ -58,7 +72,7 @@ function serve(changes: PairChanges, planOf: (changes: PairChanges) => PairPlan,
   return { changes: [], plan: undefined, refused }
 }
 
-function isSome(changes: readonly Change[]): changes is PairChanges {
+function isSome<Asked extends Change>(changes: readonly Asked[]): changes is PairChanges<Asked> {
   return changes.length > 0
 }
 

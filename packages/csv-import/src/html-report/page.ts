@@ -1,10 +1,11 @@
+import type { MirrorResult } from '../mirror-result.ts'
 import { durationText, numberText } from '../number-text.ts'
 import { statuses } from '../outcome-counts.ts'
 import { estimateText, planLines } from '../plan-text.ts'
 import { titleOf } from '../report.ts'
 import { type Html, html, trusted } from './html.ts'
 import { linksSection, outcomesSection } from './outcome-sections.ts'
-import { problemsSection } from './problems-section.ts'
+import { problemsSection, remainingSection } from './problems-section.ts'
 import type { ReportData } from './report-data.ts'
 import { style } from './style.ts'
 import { timeSection } from './time-section.ts'
@@ -29,6 +30,7 @@ ${data.plan === undefined ? tiles(data) : planTiles(data.plan.summary)}
 ${data.summary.rows === 0 ? html`` : outcomesSection(data)}
 ${linksSection(data)}
 ${problemsSection(data)}
+${data.mirror === undefined ? html`` : remainingSection(data.mirror)}
 ${timeSection(data)}
 <footer>Made by hubspot-associations. This page loads nothing and contains no token; of the input it shows only the sample rows above.</footer>
 </main>
@@ -63,8 +65,13 @@ function tiles({ summary, dryRun, mirror }: ReportData): Html {
   return html`<ul class="tiles">
 <li><strong>${numberText(summary.rows)}</strong><span>${summary.rows === 1 ? 'row' : 'rows'}</span></li>
 ${shown.map((status) => tile(summary[status], status, `var(--${status})`))}
-${mirror === undefined ? html`` : tile(mirror.removed, `${mirror.of} removed`, 'var(--failed)')}
+${mirror === undefined ? html`` : mirrorTiles(mirror)}
 </ul>`
+}
+
+function mirrorTiles({ of, removed, remaining }: MirrorResult): Html {
+  const rest = remaining === 0 ? html`` : tile(remaining, `${of} remaining`, 'var(--failed)')
+  return html`${tile(removed, `${of} removed`, 'var(--applied)')}${rest}`
 }
 
 const planTones: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { cellText, codeTitles, describeOutcome, type Outcome } from '@hubspot-associations/engine'
+import { type MirrorResult, problemText } from '../mirror-result.ts'
 import { numberText } from '../number-text.ts'
 import { type Html, html } from './html.ts'
 import type { ProblemKind, ReportData } from './report-data.ts'
@@ -17,6 +18,18 @@ export function problemsSection({ problemKinds, rejects }: ReportData): Html {
 <h2>Most frequent problems</h2>
 <p class="quiet">With sample rows.${where}</p>
 ${problemKinds.slice(0, maxKinds).map(problem)}
+</section>`
+}
+
+/** What a mirror could not remove, and why. */
+export function remainingSection({ of, problems }: MirrorResult): Html {
+  if (problems.length === 0) return html``
+  const shown = problems.map((each) => html`<li>${problemText(each)}</li>\n`)
+  return html`<section id="remaining">
+<h2>Not removed</h2>
+<p class="quiet">Of the ${of} that the file does not name, with the reason.</p>
+<div class="problem failed"><ul>
+${shown}</ul></div>
 </section>`
 }
 

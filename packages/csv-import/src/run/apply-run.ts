@@ -2,6 +2,7 @@ import type { AssociationsClient, CallOptions } from '@hubspot-associations/clie
 import {
   explainMissing,
   type FindFates,
+  type Flight,
   inFlight,
   sendBatch,
   type WriteOperation,
@@ -19,8 +20,7 @@ export interface Applying {
   readonly call: CallOptions
   /** Finds out what became of records that are missing. */
   readonly fates: FindFates
-  /** Batches under way at once. */
-  readonly concurrency: number
+  readonly flight: Flight
   readonly columns: WriteOrigin['columns']
   /** Aborted when no further batch is to be sent; those under way are finished. */
   readonly stopping: AbortSignal
@@ -41,7 +41,7 @@ export async function applyPass(run: RunFile, pass: number, applying: Applying):
       const sending = { origin, operation, applying, isSpoiled, store: batchStore(run, place, origin) }
       const send = (batch: OpenBatch): Promise<unknown> => sendOne(run, batch, sending)
       const batches = untilStopped(openBatches(run, place), applying.stopping)
-      for await (const stoppedBy of inFlight(batches, applying.concurrency, send))
+      for await (const stoppedBy of inFlight(batches, applying.flight, send))
         if (stoppedBy !== undefined) throw stoppedBy
     }
 }

@@ -6,7 +6,7 @@ import {
   settleWrite,
   type WriteOrigin,
 } from '@hubspot-associations/engine'
-import type { Place } from './kept-plan.ts'
+import { keptPairs, keptPlans, type Place } from './kept-plan.ts'
 import type { OpenBatch, OpenWrite } from './open-batches.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -25,7 +25,7 @@ export interface BatchStore {
   /** Keeps what HubSpot said to the writes of a batch. */
   keepReply(batch: OpenBatch, reply: ExplainedReply): void
   /** Keeps that a write was not done, and tells the rows that ask for it. */
-  keepTrouble(write: Pick<OpenWrite, 'position' | 'rows'>, trouble: Trouble): void
+  keepTrouble(write: Pick<OpenWrite, 'position'>, trouble: Trouble): void
 }
 
 const ofPlace = 'pass = ? AND direction = ? AND operation = ?'
@@ -89,18 +89,33 @@ function* unsettled(
 const troubleColumns = 'status, code, message, column_name, correlation_id'
 
 /** Keeps that writes of a place were not done, and tells their rows. */
-export function troubleKeeper({ database }: RunFile, place: Place): BatchStore['keepTrouble'] {
+export function troubleKeeper(run: RunFile, place: Place): BatchStore['keepTrouble'] {
+  const { database } = run
   const insert = database.prepare(
     `INSERT OR REPLACE INTO trouble (pass, direction, operation, position, ${troubleColumns})
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const tell = database.prepare(`UPDATE row SET (${troubleColumns}) = (?, ?, ?, ?, ?) WHERE id = ?`)
-  return ({ position, rows }, trouble) => {
+  const rowsOf = rowReader(run, place)
+  return ({ position }, trouble) => {
     const [code, { message, column = null, correlationId = null }] =
       trouble.status === 'rejected' ? [trouble.reason.code, trouble.reason] : [trouble.code, trouble.trouble]
     const values = [trouble.status, code, message, column, correlationId]
     insert.run(place.pass, place.direction, place.operation, position, ...values)
-    for (const row of rows) tell.run(...values, row)
+    for (const row of rowsOf(position)) tell.run(...values, row)
+  }
+}
+
+/** The rows that ask for a pair; cheap when neighbours are asked for one after the other. */
+function rowReader(run: RunFile, place: Place): (position: number) => readonly number[] {
+  const held = new Map<number, readonly number[]>()
+  return (position) => {
+    const known = held.get(position)
+    if (known !== undefined) return known
+    held.clear()
+    for (const plan of keptPlans(run, { ...place, position }))
+      for (const pair of keptPairs(run, plan)) held.set(pair.position, pair.rows)
+    return held.get(position) ?? []
   }
 }
 

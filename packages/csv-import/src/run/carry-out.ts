@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
-import { fateFinder, type Mapping, type Resolvers } from '@hubspot-associations/engine'
+import { type Flight, fateFinder, type Mapping, type Resolvers } from '@hubspot-associations/engine'
 import type { CsvTable } from '../read-csv.ts'
 import { applyPass } from './apply-run.ts'
 import { assignPasses, passes } from './assign-passes.ts'
@@ -30,8 +31,8 @@ export interface CarryingOut {
   readonly approve: (run: RunFile) => void | Promise<void>
 }
 
-// Enough to use 15 calls a second at HubSpot's usual answer times.
-const concurrency = 8
+// Enough to use 15 calls a second at HubSpot's usual answer times. Where answers come sooner, fewer are under way.
+const flight: Flight = { limit: 8, pause: () => setImmediate() }
 
 /** Carries a run on from wherever it stands: staging, looking up, planning, applying. Every step may be repeated. */
 export async function carryOut(run: RunFile, work: CarryingOut): Promise<void> {
@@ -62,7 +63,7 @@ async function plan(
 ): Promise<void> {
   const onCompared = (done: number, total: number): void => onStep({ phase: 'compared', done, total })
   const mirroring = mirror === undefined ? {} : { mirror }
-  await planPass(run, pass, { client, call, concurrency, onCompared, ...mirroring })
+  await planPass(run, pass, { client, call, flight, onCompared, ...mirroring })
   if (mirror === undefined) return
   const find = fateFinder(client, Number.POSITIVE_INFINITY)
   await rejectGoneReplacements(run, { find, call, column: mapping.to.column })
@@ -78,5 +79,5 @@ async function apply(run: RunFile, pass: number, work: CarryingOut): Promise<voi
     onStep({ phase: 'written', done, total })
   }
   const { fates } = resolvers
-  await applyPass(run, pass, { client, call, fates, concurrency, columns, stopping, onBatch })
+  await applyPass(run, pass, { client, call, fates, flight, columns, stopping, onBatch })
 }

@@ -59,36 +59,51 @@ export interface KeptPair {
   readonly displaced: readonly Displaced[]
 }
 
-/** The plans of a run in their order: all, or those of a part of it. */
+/** The plans of a run in their order: all, those of a part of it, or the one that a pair is in. */
 export function* keptPlans(
   { database }: RunFile,
-  { pass, direction, operation }: Partial<Place> = {},
+  { pass, direction, operation, position }: Partial<Place> & { readonly position?: number } = {},
 ): Generator<KeptPlan, void, undefined> {
   const select = database.prepare(`SELECT id, pass, direction, operation, first, size, kinds FROM plan
-    WHERE pass = ifnull(?, pass) AND direction = ifnull(?, direction) AND operation = ifnull(?, operation) ORDER BY id`)
-  for (const plan of select.all(pass ?? null, direction ?? null, operation ?? null))
+    WHERE pass = ifnull(?, pass) AND direction = ifnull(?, direction) AND operation = ifnull(?, operation)
+      AND ifnull(?, first) BETWEEN first AND first + size - 1 ORDER BY id`)
+  for (const plan of select.all(pass ?? null, direction ?? null, operation ?? null, position ?? null))
     yield { ...plan, kinds: JSON.parse(String(plan.kinds)) } as unknown as KeptPlan
+}
+
+/** The pairs of a plan as they are kept. */
+export function pairColumns({ database }: RunFile, { id }: Pick<KeptPlan, 'id'>): PairColumns {
+  return JSON.parse(String(database.prepare('SELECT pairs FROM plan WHERE id = ?').get(id)?.pairs))
 }
 
 /** The pairs of a plan, one by one. */
 export function* keptPairs(
-  { database }: RunFile,
-  { id, first, kinds }: Pick<KeptPlan, 'id' | 'first' | 'kinds'>,
+  run: RunFile,
+  plan: Pick<KeptPlan, 'id' | 'first' | 'kinds'>,
 ): Generator<KeptPair, void, undefined> {
-  const kept = database.prepare('SELECT pairs FROM plan WHERE id = ?').get(id)
-  const { fromIds, toIds, rows, ...columns } = JSON.parse(String(kept?.pairs)) as PairColumns
+  const columns = pairColumns(run, plan)
   let row = 0
-  for (const [index, fromId] of fromIds.entries()) {
-    const kind = kinds[columns.kinds[index] ?? -1]
-    if (kind === undefined) throw new Error(`pair ${index} of plan ${id} is of no kind`)
+  for (const [index, fromId] of columns.fromIds.entries()) {
+    const kind = kindOf(plan, columns, index)
     yield {
-      position: first + index,
+      position: plan.first + index,
       fromId,
-      toId: toIds[index] ?? '',
+      toId: columns.toIds[index] ?? '',
       kind,
-      rows: rows.slice(row, row + kind.codes.length),
+      rows: columns.rows.slice(row, row + kind.codes.length),
       displaced: columns.displaced[index] ?? [],
     }
     row += kind.codes.length
   }
+}
+
+/** What is done to a pair of a plan, by its index. */
+export function kindOf(
+  { id, kinds }: Pick<KeptPlan, 'id' | 'kinds'>,
+  columns: PairColumns,
+  index: number,
+): Kind {
+  const kind = kinds[columns.kinds[index] ?? -1]
+  if (kind === undefined) throw new Error(`pair ${index} of plan ${id} is of no kind`)
+  return kind
 }

@@ -1,10 +1,12 @@
 import type { TypedPair } from '@hubspot-associations/client'
-import { type KeptPair, keptPairs, keptPlans, type Place } from './kept-plan.ts'
+import { keptPlans, kindOf, type Place, pairColumns } from './kept-plan.ts'
 import { type BatchState, batchOf, batchState, pairStates } from './pair-states.ts'
 import type { RunFile } from './run-file.ts'
 
-/** A write that HubSpot is to get, and the rows that ask for it. */
-export interface OpenWrite extends TypedPair, Pick<KeptPair, 'position' | 'rows'> {}
+/** A write that HubSpot is to get, and its number in its place. */
+export interface OpenWrite extends TypedPair {
+  readonly position: number
+}
 
 /** A call that is to be made. */
 export interface OpenBatch {
@@ -33,9 +35,13 @@ function* openWrites(run: RunFile, place: Place): Generator<OpenWrite, void, und
   for (const plan of keptPlans(run, place)) {
     const states = pairStates(run, plan)
     if (states.all === 'done') continue
-    for (const { position, fromId, toId, kind, rows } of keptPairs(run, plan)) {
-      const state = states.of(position)
-      if (state === 'planned' || state === 'sent') yield { position, fromId, toId, types: kind.types, rows }
+    const columns = pairColumns(run, plan)
+    for (let index = 0; index < plan.size; index++) {
+      const position = plan.first + index
+      const state = states.all ?? states.of(position)
+      if (state === 'done' || state === 'troubled') continue
+      const [fromId = '', toId = ''] = [columns.fromIds[index], columns.toIds[index]]
+      yield { position, fromId, toId, types: kindOf(plan, columns, index).types }
     }
   }
 }

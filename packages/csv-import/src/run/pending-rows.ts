@@ -1,20 +1,15 @@
+import type { AssociationType } from '@hubspot-associations/client'
+import type { Effect, Verb } from '@hubspot-associations/engine'
+import type { KeptChange } from './kept-change.ts'
 import { isAnyPlanned, listPlannedRows } from './planned-rows.ts'
+import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 import type { Ask } from './staged-rows.ts'
 
-/** A staged row whose records are known and which is not planned yet. */
-export interface PendingRow {
-  readonly id: number
-  readonly line: number
-  readonly fromId: string
-  readonly toId: string
-  readonly ask: Ask
-}
-
-/** Rows of one part of a run, in chunks ordered by pair. Rows of one pair are never parted. */
+/** Rows of one part of a run whose records are known, in chunks ordered by pair. Rows of one pair are never parted. */
 export interface ChunkedRows {
   readonly count: number
-  readonly chunks: Iterable<readonly PendingRow[]>
+  readonly chunks: Iterable<readonly KeptChange[]>
 }
 
 /** One pass of one direction. */
@@ -37,9 +32,10 @@ export function settledRows(run: RunFile, part: Part): ChunkedRows {
   return chunkedRows(run, part, 'id IN (SELECT row FROM planned)')
 }
 
-function chunkedRows(run: RunFile, { pass, direction }: Part, which: string): ChunkedRows {
+function chunkedRows(run: RunFile, part: Part, which: string): ChunkedRows {
   const rows = `FROM row WHERE direction = ? AND pass = ? AND ${which}
     AND status IS NULL AND from_id IS NOT NULL AND to_id IS NOT NULL`
+  const { direction, pass } = part
   const counted = run.database.prepare(`SELECT count(*) AS count ${rows}`).get(direction, pass)
   const select = run.database.prepare(
     `SELECT id, line, from_id, to_id, ask ${rows} ORDER BY from_id, to_id, line, id`,
@@ -47,20 +43,45 @@ function chunkedRows(run: RunFile, { pass, direction }: Part, which: string): Ch
   select.setReturnArrays(true)
   // Ids may be longer than the numbers that a double holds exactly.
   select.setReadBigInts(true)
-  const cells = select.iterate(direction, pass) as unknown as Iterable<RowCells>
-  return { count: Number(counted?.count), chunks: inChunks(cells, askReader(run)) }
+  const found = select.iterate(direction, pass) as unknown as Iterable<RowCells>
+  return { count: Number(counted?.count), chunks: inChunks(found, changeReader(run, part)) }
+}
+
+type RowCells = readonly [id: bigint, line: bigint, fromId: bigint, toId: bigint, ask: bigint]
+
+const noCells = {}
+
+function changeReader(run: RunFile, { direction }: Part): (row: RowCells) => KeptChange {
+  const pair = runDirections(run).pairOf(direction)
+  const askOf = askReader(run)
+  return ([id, line, fromId, toId, ask]) => {
+    const { verb, types, effect } = askOf(ask)
+    const row = { position: Number(id), line: Number(line), cells: noCells, effect }
+    return { row, verb, pair, fromId: `${fromId}`, toId: `${toId}`, types }
+  }
+}
+
+interface Asked {
+  readonly verb: Verb
+  readonly types: readonly AssociationType[]
+  readonly effect: Effect | undefined
 }
 
 /** Reads what rows ask for; a file has few combinations, so they are remembered up to a bound. */
-function askReader({ database }: RunFile): (id: bigint) => Ask {
-  const asks = new Map<bigint, Ask>()
+function askReader({ database }: RunFile): (id: bigint) => Asked {
+  const known = new Map<bigint, Asked>()
   const select = database.prepare('SELECT verb, detail FROM ask WHERE id = ?')
   return (id) => {
-    const known = asks.get(id)
-    if (known !== undefined) return known
-    const ask = readAsk(select.get(id))
-    if (asks.size < maxRows) asks.set(id, ask)
-    return ask
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const kept = select.get(id)
+    const [verb, detail] = [kept?.verb as Ask['verb'], JSON.parse(String(kept?.detail))]
+    const asked: Asked =
+      verb === 'undo'
+        ? { verb: 'add', types: [], effect: detail }
+        : { verb, types: detail, effect: undefined }
+    if (known.size < maxRows) known.set(id, asked)
+    return asked
   }
 }
 
@@ -68,16 +89,15 @@ function askReader({ database }: RunFile): (id: bigint) => Ask {
 const maxRecords = 1_000
 const maxRows = 20_000
 
-type RowCells = readonly [id: bigint, line: bigint, fromId: bigint, toId: bigint, ask: bigint]
-
 function* inChunks(
   rows: Iterable<RowCells>,
-  askOf: (id: bigint) => Ask,
-): Generator<PendingRow[], void, undefined> {
-  let chunk: PendingRow[] = []
+  changeOf: (row: RowCells) => KeptChange,
+): Generator<readonly KeptChange[], void, undefined> {
+  let chunk: KeptChange[] = []
   let records = 0
   let [lastFrom, lastTo] = [0n, 0n]
-  for (const [id, line, from, to, ask] of rows) {
+  for (const row of rows) {
+    const [, , from, to] = row
     const isNewRecord = from !== lastFrom
     if (isNewRecord) records++
     if ((isNewRecord || to !== lastTo) && (records > maxRecords || chunk.length >= maxRows)) {
@@ -85,15 +105,9 @@ function* inChunks(
       chunk = []
       records = 1
     }
-    chunk.push({ id: Number(id), line: Number(line), fromId: `${from}`, toId: `${to}`, ask: askOf(ask) })
+    chunk.push(changeOf(row))
     lastFrom = from
     lastTo = to
   }
   if (chunk.length > 0) yield chunk
-}
-
-function readAsk(row: Record<string, unknown> | undefined): Ask {
-  const verb = row?.verb as Ask['verb']
-  const detail = JSON.parse(String(row?.detail))
-  return verb === 'undo' ? { verb, effect: detail } : { verb, types: detail }
 }

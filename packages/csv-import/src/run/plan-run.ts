@@ -1,17 +1,13 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
 import {
-  type Change,
   type CurrentAssociations,
-  type Effect,
+  type Flight,
   inFlight,
   type Ledger,
   type LimitReader,
   limitReader,
   type ObjectPair,
-  type PairChanges,
   type PairPlan,
-  planPair,
-  planUndo,
   planWithinLimits,
   type Room,
   readCurrentAssociations,
@@ -19,11 +15,12 @@ import {
   withoutRemovals,
 } from '@hubspot-associations/engine'
 import { passes } from './assign-passes.ts'
-import { changeOf, pairGroups } from './change-groups.ts'
 import { placedPairs } from './counted-pairs.ts'
+import { type KeptChange, type KeptGroup, type KeptRow, pairGroups } from './kept-change.ts'
 import { type MirrorFacts, mirrorPass } from './mirror-facts.ts'
 import type { Strays } from './mirror-strays.ts'
-import { type Part, type PendingRow, pendingRows } from './pending-rows.ts'
+import { type Part, pendingRows } from './pending-rows.ts'
+import { planKeptPair } from './plan-kept-pair.ts'
 import { type MirrorPlan, mirrorPlan } from './plan-mirror.ts'
 import { type PlanStore, planStore } from './plan-store.ts'
 import { reopenRefused } from './reopen-refused.ts'
@@ -35,8 +32,7 @@ import { runLedger } from './run-ledger.ts'
 export interface Planning {
   readonly client: AssociationsClient
   readonly call: CallOptions
-  /** Reads under way at once. */
-  readonly concurrency: number
+  readonly flight: Flight
   /** Plans to remove what no row names, too. */
   readonly mirror?: MirrorFacts
   /** Hears how many rows have been compared with what HubSpot holds, and of how many. */
@@ -70,11 +66,12 @@ async function planPart(run: RunFile, part: PartToPlan, planning: Planning): Pro
   const stores = { rows: planStore(run, part), mirror }
   const { count, chunks } = pendingRows(run, part)
   let done = 0
-  const read = (rows: readonly PendingRow[]): Promise<Chunk> => readChunk(rows, { ...planning, ...part })
-  for await (const chunk of inFlight(chunks, planning.concurrency, read)) {
+  const read = (changes: readonly KeptChange[]): Promise<Chunk> =>
+    readChunk(changes, { ...planning, ...part })
+  for await (const chunk of inFlight(chunks, planning.flight, read)) {
     if (chunk.room !== undefined) takePlanned(chunk.room)
     run.transaction(() => planChunk(chunk, stores))
-    done += chunk.rows.length
+    done += chunk.changes.length
     planning.onCompared(done, count)
   }
 }
@@ -96,30 +93,28 @@ function takePlanned(run: RunFile, direction: number, room: Room): void {
 }
 
 interface Chunk {
-  readonly rows: readonly PendingRow[]
-  readonly changes: readonly Change[]
+  readonly changes: readonly KeptChange[]
   readonly current: CurrentAssociations
   readonly room: Room | undefined
   readonly strays: Strays | undefined
 }
 
 async function readChunk(
-  rows: readonly PendingRow[],
+  changes: readonly KeptChange[],
   { client, call, pair, limits, ledger, mirror }: Omit<Planning, 'mirror'> & PartToPlan,
 ): Promise<Chunk> {
-  const changes = rows.map((row) => changeOf(row, pair))
   const strays = isSome(changes) ? mirror?.listen(changes) : undefined
   // What an undo gives back was there before; whether there is room for it is left to HubSpot.
-  const isUndo = rows.some(({ ask }) => 'effect' in ask)
+  const isUndo = changes.some(({ row }) => row.effect !== undefined)
   const pairLimits = isUndo ? undefined : await limits.of(pair, call)
   const counted = [...(pairLimits?.from.keys() ?? [])]
   const listening = strays === undefined ? {} : { onRead: strays.onRead }
   const current = await readCurrentAssociations(changes, client, { ...call, counted, ...listening })
   const room = await readRoom(changes, { current, limits: pairLimits }, { client, call, ledger })
-  return { rows, changes, current, room, strays }
+  return { changes, current, room, strays }
 }
 
-function isSome(changes: readonly Change[]): changes is readonly [Change, ...Change[]] {
+function isSome(changes: readonly KeptChange[]): changes is KeptGroup {
   return changes.length > 0
 }
 
@@ -131,23 +126,19 @@ interface Stores {
 function planChunk(chunk: Chunk, { rows: store, mirror }: Stores): void {
   const { changes, room } = chunk
   const removals = chunk.strays === undefined ? [] : (mirror?.take(changes, chunk.strays) ?? [])
-  const heldBy = new Map(removals.map(({ change, held }) => [change, held]))
-  const current = withoutRemovals(
-    chunk.current,
-    removals.map(({ change }) => change),
-  )
-  const effects = effectsIn(chunk)
-  const readable: PairChanges[] = removals.map(({ change }) => [change])
-  for (const group of pairGroups(changes)) {
-    const trouble = current.troubleOf(group[0])
-    if (trouble === undefined) readable.push(group)
-    else store.keepTrouble(group, trouble)
+  const heldBy = new Map(removals.map(({ change, held }) => [{ ...change, row: noRow }, held]))
+  const current = heldBy.size === 0 ? chunk.current : withoutRemovals(chunk.current, [...heldBy.keys()])
+  function* readable(): Generator<KeptGroup, void, undefined> {
+    for (const removal of heldBy.keys()) yield [removal]
+    for (const group of pairGroups(changes)) {
+      const trouble = current.troubleOf(group[0])
+      if (trouble === undefined) yield group
+      else store.keepTrouble(group, trouble)
+    }
   }
-  const planOf = (group: PairChanges): PairPlan => {
-    const held = heldBy.get(group[0])
-    return held === undefined ? planOfPair(group, effects, current) : planPair(group, held)
-  }
-  for (const { changes: planned, plan, refused } of planWithinLimits(readable, planOf, room)) {
+  const planOf = (group: KeptGroup): PairPlan =>
+    planKeptPair(group, heldBy.get(group[0]) ?? current.typesOf(group[0]))
+  for (const { changes: planned, plan, refused } of planWithinLimits(readable(), planOf, room)) {
     store.keepRefused(refused)
     const isRemoval = planned.some((change) => heldBy.has(change))
     if (plan !== undefined && !isRemoval) store.keepPlan(plan, current)
@@ -159,24 +150,5 @@ function planChunk(chunk: Chunk, { rows: store, mirror }: Stores): void {
   store.endChunk()
 }
 
-function effectsIn({ rows, changes }: Chunk): ReadonlyMap<Change, Effect> {
-  const effects = new Map<Change, Effect>()
-  for (const [index, change] of changes.entries()) {
-    const ask = rows[index]?.ask
-    if (ask !== undefined && 'effect' in ask) effects.set(change, ask.effect)
-  }
-  return effects
-}
-
-function planOfPair(
-  group: PairChanges,
-  effects: ReadonlyMap<Change, Effect>,
-  current: CurrentAssociations,
-): PairPlan {
-  const held = current.typesOf(group[0])
-  const [first, ...others] = group.flatMap((change) => {
-    const effect = effects.get(change)
-    return effect === undefined ? [] : [{ change, effect }]
-  })
-  return first === undefined ? planPair(group, held) : planUndo([first, ...others], held)
-}
+/** Stands for the row of a removal. */
+const noRow: KeptRow = { position: 0, line: 0, cells: {}, effect: undefined }

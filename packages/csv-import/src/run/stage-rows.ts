@@ -33,7 +33,9 @@ export async function stageRows(
   const stage = (intent: Intent, resolved: ResolvedTypes | Rejection): StagedRow => {
     const { row, verb, from, to } = intent
     if ('code' in resolved) return { row, rejection: resolved }
-    const place = places.get(resolved) ?? store.placeOf(resolved.pair, { verb, types: resolved.types })
+    const known = places.get(resolved)
+    if (known !== undefined) return { row, from, to, place: known }
+    const place = store.placeOf(resolved.pair, { verb, types: resolved.types })
     places.set(resolved, place)
     return { row, from, to, place }
   }

@@ -1,11 +1,12 @@
-import type { AssociationsClient, CallOptions } from '@hubspot-associations/client'
-import { type Change, type Effect, planPair, readCurrentAssociations } from '@hubspot-associations/engine'
+import type { AssociationLabel, AssociationsClient, CallOptions } from '@hubspot-associations/client'
+import { readCurrentAssociations, type Write } from '@hubspot-associations/engine'
 import { associationTypeNames, type TypeName } from '../association-type-names.ts'
 import { passes } from './assign-passes.ts'
-import { changeOf, pairGroups } from './change-groups.ts'
+import { type KeptChange, type KeptGroup, pairGroups } from './kept-change.ts'
 import { type MirrorFacts, mirrorScope } from './mirror-facts.ts'
 import { findStrays, namedElsewhere, type Stray, type Strays } from './mirror-strays.ts'
-import { type PendingRow, settledRows } from './pending-rows.ts'
+import { settledRows } from './pending-rows.ts'
+import { planKeptPair } from './plan-kept-pair.ts'
 import { runDirections } from './run-directions.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -35,10 +36,10 @@ export async function driftOf(
     for (const { id: direction, pair } of runDirections(run).all()) {
       const name = await associationTypeNames(pair, verifying.client)
       let begun: string | undefined
-      for (const rows of settledRows(run, { pass, direction }).chunks) {
-        checked += rows.length
-        drift.push(...(await driftOfRows(run, rows, { ...verifying, direction, name, begun })))
-        begun = rows.at(-1)?.fromId
+      for (const changes of settledRows(run, { pass, direction }).chunks) {
+        checked += changes.length
+        drift.push(...(await driftOfRows(run, changes, { ...verifying, direction, name, begun })))
+        begun = changes.at(-1)?.fromId
       }
     }
   return { checked, drift: drift.sort((a, b) => a.line - b.line) }
@@ -53,11 +54,9 @@ interface VerifyingPart extends Verifying {
 
 async function driftOfRows(
   run: RunFile,
-  rows: readonly PendingRow[],
+  changes: readonly KeptChange[],
   { client, call, mirror, direction, name, begun }: VerifyingPart,
 ): Promise<Drift[]> {
-  const pair = runDirections(run).pairOf(direction)
-  const changes = rows.map((row) => changeOf(row, pair))
   const [first, ...others] = changes
   if (first === undefined) return []
   const strays =
@@ -69,46 +68,44 @@ async function driftOfRows(
     )
   const listening = strays === undefined ? {} : { onRead: strays.onRead }
   const current = await readCurrentAssociations(changes, client, { ...call, ...listening })
-  const lines = new Map(rows.map(({ id, line }) => [id, line]))
   const missing = [...pairGroups(changes)].flatMap((group) =>
-    driftOfPair(group, current.typesOf(group[0]), { lines, name }),
+    driftOfPair(group, current.typesOf(group[0]), name),
   )
-  return [...missing, ...(strays === undefined ? [] : straysOf(rows, strays, { name, begun }))]
+  return [...missing, ...(strays === undefined ? [] : straysOf(changes, strays, { name, begun }))]
 }
 
 /** Strays stand at the first line that names their record. */
 function straysOf(
-  rows: readonly PendingRow[],
+  changes: readonly KeptChange[],
   strays: Strays,
   { name, begun }: Pick<VerifyingPart, 'name' | 'begun'>,
 ): Drift[] {
-  return [...Map.groupBy(rows, ({ fromId }) => fromId)].flatMap(([fromId, ofRecord]) => {
-    const line = Math.min(...ofRecord.map((row) => row.line))
+  return [...Map.groupBy(changes, ({ fromId }) => fromId)].flatMap(([fromId, ofRecord]) => {
+    const line = Math.min(...ofRecord.map(({ row }) => row.line))
     const found = fromId === begun ? [] : strays.of(fromId)
     return found.map((stray) => ({ line, message: strayMessage(stray, name), notInFile: true }) as const)
   })
 }
 
 function driftOfPair(
-  group: [Change, ...Change[]],
-  held: Parameters<typeof planPair>[1],
-  { lines, name }: { readonly lines: ReadonlyMap<number, number>; readonly name: TypeName },
+  group: KeptGroup,
+  held: readonly AssociationLabel[] | undefined,
+  name: TypeName,
 ): Drift[] {
-  const plan = planPair(group, held)
+  const plan = planKeptPair(group, held)
   if (!('write' in plan)) return []
-  const message = messageOf(plan.write.effect, { isAssociated: held !== undefined, name })
-  return group.map(({ row }) => ({ line: lines.get(row.position) ?? 0, message }))
+  const message = messageOf(plan.write, { isAssociated: held !== undefined, name })
+  return group.map(({ row }) => ({ line: row.line, message }))
 }
 
 function messageOf(
-  { added, removed }: Effect,
+  { operation, effect: { added, removed } }: Write,
   { isAssociated, name }: { readonly isAssociated: boolean; readonly name: TypeName },
 ): string {
   if (!isAssociated) return 'the records are not associated'
+  if (operation === 'archive') return 'the records are still associated'
   if (added.length > 0) return `the association lacks ${added.map(name).join(', ')}`
-  return removed.length > 0
-    ? `the association still has ${removed.map(name).join(', ')}`
-    : 'the records are still associated'
+  return `the association still has ${removed.map(name).join(', ')}`
 }
 
 function strayMessage({ change: { pair, fromId, toId, types } }: Stray, name: TypeName): string {

@@ -1,4 +1,4 @@
-import type { MeasuredFigure } from './figure.ts'
+import type { MeasuredFigure } from './measured-figure.ts'
 
 /** What was measured, where and when. */
 export interface Benchmarks {

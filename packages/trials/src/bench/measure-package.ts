@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { type MeasuredFigure, parseFigure } from './figure.ts'
+import { parseFigure } from '@hubspot-associations/figures'
+import type { MeasuredFigure } from './measured-figure.ts'
 import type { WorkspacePackage } from './workspace-packages.ts'
 
 /** Runs a package's bench script and gives its figures as they come; other lines are passed on to people. */

@@ -1,2 +1,13 @@
 /** What is known to hold a figure back from its budget, by the figure's name. */
-export const missedBudgets: Readonly<Record<string, string>> = {}
+export const missedBudgets: Readonly<Record<string, string>> = {
+  'bundle of the client':
+    'openapi-fetch is 2.2 KB of it, most of which is middleware and serializers that the client does not use and no ' +
+    'bundler can leave out. The rest is 10 KB of logic, 2 KB of messages that say what to do, and names of fields; ' +
+    'tables in place of code make it shorter, but not once it is compressed. The entry point `/core`, which does ' +
+    'without openapi-fetch, keeps the budget.',
+  'CPU per batch, client : bare fetch and JSON':
+    'JSON and fetch are what bare fetch pays too. Beyond it, 2,000 inputs are checked (0.06 ms), entered in an index ' +
+    'that finds repeats and mirror images (0.18 ms), and matched with their results by ids (0.1 ms), and the answer ' +
+    'is searched for numbers that JSON would round (0.05 ms). A version written out by hand for this one call, ' +
+    'without any of the structure, was no more than 0.05 ms quicker.',
+}

@@ -6,6 +6,8 @@ import { program } from './program.ts'
 export interface Place {
   readonly cwd: string
   readonly url: string
+  /** @default one that the emulator takes like any other */
+  readonly token?: string
 }
 
 /** A command that is running, or has ended. */
@@ -23,8 +25,8 @@ export interface EndedCommand {
 }
 
 /** Starts the command line in a process of its own. */
-export function startCommand(argv: readonly string[], { cwd, url }: Place): RunningCommand {
-  const env = { ...process.env, HUBSPOT_BASE_URL: url, HUBSPOT_ACCESS_TOKEN: 'trial' }
+export function startCommand(argv: readonly string[], { cwd, url, token = 'trial' }: Place): RunningCommand {
+  const env = { ...process.env, HUBSPOT_BASE_URL: url, HUBSPOT_ACCESS_TOKEN: token }
   const child = spawn(process.execPath, [program, ...argv], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
   const ended = Promise.all([closed, text(child.stdout), text(child.stderr)]).then(

@@ -9,11 +9,6 @@ export interface Figure {
   readonly ok: boolean
 }
 
-/** A figure with the package that measured it. */
-export interface MeasuredFigure extends Figure {
-  readonly package: string
-}
-
 /** Reads a line of a bench script; undefined when it is meant for people. */
 export function parseFigure(line: string): Figure | undefined {
   if (!line.startsWith('{')) return undefined

@@ -1,0 +1,2 @@
+export { type Figure, parseFigure } from './figure.ts'
+export { type Measured, median, report } from './report.ts'
