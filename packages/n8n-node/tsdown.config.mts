@@ -19,5 +19,6 @@ export default defineConfig({
     { from: 'icons', to: 'dist' },
     { from: 'workflows', to: 'dist' },
     { from: `${node}/HubspotAssociations.node.json`, to: `dist/${node}` },
+    { from: `${node}/__schema__`, to: `dist/${node}` },
   ],
 })

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hostFolder, packageFolder, packageName, toolsFolder, workFolder } from './places.ts'
 import { need } from './run-program.ts'
@@ -12,12 +12,29 @@ export async function installTools(): Promise<void> {
 
 /** Installs a whole n8n as locked: minutes and two gigabytes the first time, seconds later. */
 export async function installHost(): Promise<void> {
-  // sqlite3 is compiled, with the headers of the Node that is installed; they fit whichever Node runs it.
-  const headers = join(process.execPath, '../..')
+  const headers = await nodeHeaders()
   await need('npx', [...pnpm, 'install', '--frozen-lockfile'], {
     cwd: hostFolder,
-    env: { npm_config_nodedir: headers },
+    env: headers === undefined ? {} : { npm_config_nodedir: headers },
   })
+}
+
+/**
+ * Where the headers of an installed Node are. sqlite3 is compiled with them, and what comes out runs on any
+ * Node; the one of this workspace is a bare program without headers.
+ */
+async function nodeHeaders(): Promise<string | undefined> {
+  const nodes = [process.env.npm_node_execpath, process.execPath, '/usr/bin/node', '/usr/local/bin/node']
+  for (const node of nodes) {
+    if (node === undefined) continue
+    const folder = join(node, '../..')
+    const isThere = await access(join(folder, 'include/node/node.h')).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return folder
+  }
+  return undefined
 }
 
 /** Builds and packs the package as it would be published; answers where the archive is. */

@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hostFolder, toolsFolder } from './places.ts'
+import { hostFolder, toolsFolder, workFolder } from './places.ts'
 import { installHost, installTools, packPackage, unpack } from './prepare.ts'
 import { report } from './report.ts'
 import type { Verdict } from './verdict.ts'
 
 // Judges the node as it would be published by n8n itself; ends with 1 if anything is found. With --editor also
 // in a browser (Debian's chromium), with --queue also in queue mode (Debian's redis-server and postgresql).
+// n8n's engine keeps what it makes to itself, and quiet.
+process.env.N8N_USER_FOLDER = join(workFolder, 'engine')
+process.env.N8N_ENCRYPTION_KEY = 'a-key-for-trials'
+process.env.N8N_LOG_LEVEL = 'silent'
+
 await installTools()
 const archive = await packPackage()
 const unpacked = await unpack(archive, join(toolsFolder, 'node_modules'))

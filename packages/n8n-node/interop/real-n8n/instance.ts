@@ -32,6 +32,7 @@ export interface Running {
 // Nothing is asked of the outside, and nothing in the editor covers what is to be seen.
 const quiet = {
   NO_COLOR: '1',
+  N8N_LOG_LEVEL: 'info',
   GENERIC_TIMEZONE: 'UTC',
   N8N_LISTEN_ADDRESS: '127.0.0.1',
   N8N_SECURE_COOKIE: 'false',

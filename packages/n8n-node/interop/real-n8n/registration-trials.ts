@@ -12,6 +12,7 @@ export function registrationTrials(served: Served): readonly Trial[] {
       run: () => nodesAreKnown(served),
     },
     { title: 'both credentials are known', run: () => credentialsAreKnown(served) },
+    { title: 'the fields that come out are told before anything has run', run: () => tellsFields(served) },
   ]
 }
 
@@ -38,4 +39,10 @@ async function credentialsAreKnown({ session }: Served): Promise<void> {
   const types = await session.ask<readonly { readonly name: string }[]>('GET', '/types/credentials.json')
   const ours = types.map(({ name }) => name).filter((name) => name.startsWith('hubspotAssociations'))
   assert.deepEqual(ours.toSorted(), ['hubspotAssociationsApi', 'hubspotAssociationsOAuth2Api'])
+}
+
+async function tellsFields({ session }: Served): Promise<void> {
+  const path = `/schemas/${hubspotNode}/1.0.0/association/create.json`
+  const { properties } = await session.ask<{ readonly properties: object }>('GET', path)
+  assert.ok('toRecordId' in properties)
 }

@@ -69,7 +69,6 @@ function answerWithin(thrown: unknown): HttpResponse {
   if (response !== undefined) return responseOf(response.status, response.headers, response.data)
   if (typeof code === 'string') throw thrown
   throw new AccessError(error.message, {
-    cause: thrown,
     requiredScopes: [],
     remedy: error.description ?? 'Open the credential of this node and connect it again.',
   })
