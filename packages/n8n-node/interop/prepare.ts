@@ -24,15 +24,12 @@ export async function installHost(): Promise<void> {
  * Node; the one of this workspace is a bare program without headers.
  */
 async function nodeHeaders(): Promise<string | undefined> {
-  const nodes = [process.env.npm_node_execpath, process.execPath, '/usr/bin/node', '/usr/local/bin/node']
-  for (const node of nodes) {
-    if (node === undefined) continue
-    const folder = join(node, '../..')
-    const isThere = await access(join(folder, 'include/node/node.h')).then(
+  for (const bin of process.env.PATH?.split(':') ?? []) {
+    const isThere = await access(join(bin, '../include/node/node.h')).then(
       () => true,
       () => false,
     )
-    if (isThere) return folder
+    if (isThere) return join(bin, '..')
   }
   return undefined
 }

@@ -61,6 +61,12 @@ test('a label and a limit narrow it down', async () => {
   ).toEqual(['201', '201', '202'])
 })
 
+test('a limit that is no number is told instead of giving nothing', async () => {
+  const parameters = onAssociations('getAll', { returnAll: false, limit: 'ten' })
+  const [item] = await execute(aLinkedPortal(), { parameters, items: [{ from: '101' }], isContinuing: true })
+  expect(item?.json.error).toBe('Limit: ten is not a number of results')
+})
+
 test('a thousand records are read by one request', async () => {
   const emulator = aLinkedPortal()
   const items = Array.from({ length: 1000 }, (_, index) => ({ from: String(index + 1) }))

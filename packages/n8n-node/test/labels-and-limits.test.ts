@@ -84,7 +84,8 @@ test('a limit is created, updated, and deleted', async () => {
     details: { code: 'ALREADY_THERE', remedy: 'Update it instead.' },
   })
   expect(await step('update', { maxRecords: '5' })).toMatchObject({ status: 'applied', maxRecords: 5 })
-  expect(await step('update', { maxRecords: 'many' })).toMatchObject({ details: { code: 'INVALID_LIMIT' } })
+  expect(await step('update', { maxRecords: 'many' })).toMatchObject({ details: { code: 'MISSING_VALUE' } })
+  expect(await step('update', { maxRecords: 1.5 })).toMatchObject({ details: { code: 'INVALID_LIMIT' } })
   expect(await step('delete', {})).toMatchObject({ deleted: true, status: 'applied', ...limit })
 })
 

@@ -62,6 +62,23 @@ test('a credential that cannot be used is told in n8n’s words, and not tried a
   expect(attempts).toBe(1)
 })
 
+test.each([
+  ['EAUTH', 'Client authentication failed'],
+  ['ESTATUS', 'HTTP status 400'],
+])('an OAuth token that n8n could not renew (%s) is not tried again', async (code, message) => {
+  let attempts = 0
+  const refused = () => {
+    attempts++
+    return Promise.reject(Object.assign(new Error(message), { code }))
+  }
+  await expect(answeredBy(refused)).rejects.toMatchObject({
+    name: 'NodeApiError',
+    message: `The access token was not renewed: ${message}`,
+    description: expect.stringContaining('connect it again'),
+  })
+  expect(attempts).toBe(1)
+})
+
 test('executions with one credential share its quota', async () => {
   const emulator = aPortal({ plan: { burst: 100, associationBurst: 5, daily: 1000 } })
   await execute(emulator, { ...step, credentialId: 'shared' })

@@ -11,6 +11,7 @@ import type { LimitAsk, SchemaRejection } from './schema-request.ts'
 export function planLimitRequest(ask: LimitAsk, portal: PortalPair): PlannedRequest {
   const { pair, there } = portal
   const after = ask.kind === 'delete-limit' ? null : ask.maxToObjectIds
+  if (Number.isNaN(after)) return { code: 'MISSING_VALUE', message: 'a limit needs a number of records' }
   if (after !== null && !(Number.isInteger(after) && after > 0))
     return { code: 'INVALID_LIMIT', message: `${after} is not a limit, which is a whole number of records` }
   const type = limitedType(ask.of?.trim() ?? '', portal)

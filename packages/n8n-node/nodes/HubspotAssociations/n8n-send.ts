@@ -62,13 +62,17 @@ interface Thrown {
   readonly response?: { readonly status: number; readonly headers: IDataObject; readonly data: unknown }
 }
 
-/** The answer inside an error; a lost one is thrown on, to be tried again, and a missing token is final. */
+/**
+ * The answer inside an error. A lost one is thrown on, to be tried again; a missing token is final, and so is one
+ * that n8n's OAuth client (whose codes are EAUTH and ESTATUS) got no new one for.
+ */
 function answerWithin(thrown: unknown): HttpResponse {
   const error = thrown as Thrown
   const { response, code } = (error.cause ?? error) as Thrown
   if (response !== undefined) return responseOf(response.status, response.headers, response.data)
-  if (typeof code === 'string') throw thrown
-  throw new AccessError(error.message, {
+  const isUnrenewed = code === 'EAUTH' || code === 'ESTATUS'
+  if (typeof code === 'string' && !isUnrenewed) throw thrown
+  throw new AccessError(isUnrenewed ? `The access token was not renewed: ${error.message}` : error.message, {
     requiredScopes: [],
     remedy: error.description ?? 'Open the credential of this node and connect it again.',
   })

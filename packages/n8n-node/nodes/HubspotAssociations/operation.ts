@@ -16,5 +16,9 @@ export function optionIsOn(node: IExecuteFunctions, option: string, item = 0): b
 /** How many results an item may give at most. */
 export function mostOf(node: IExecuteFunctions, item: number): number {
   if (node.getNodeParameter('returnAll', item) === true) return Number.POSITIVE_INFINITY
-  return Number(node.getNodeParameter('limit', item))
+  const limit = node.getNodeParameter('limit', item)
+  const most = Number(limit)
+  // Cutting results off at something that is no number would leave none, without a word.
+  if (!(most >= 1)) throw new TypeError(`Limit: ${String(limit)} is not a number of results`)
+  return most
 }
