@@ -8,7 +8,7 @@ const echarts = dirname(createRequire(import.meta.url).resolve('echarts/package.
 const zrender = dirname(createRequire(join(echarts, 'package.json')).resolve('zrender/package.json'))
 
 export default defineConfig({
-  entry: ['src/bin.ts', 'src/http-thread.ts'],
+  entry: ['src/bin.ts'],
   format: 'esm',
   dts: false,
   fixedExtension: false,
