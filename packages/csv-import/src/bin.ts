@@ -5,7 +5,6 @@ import { enableCompileCache } from 'node:module'
 enableCompileCache()
 const { systemClock } = await import('@hubspot-associations/client')
 const { main } = await import('./main.ts')
-const { threadedFetch } = await import('./threaded-fetch.ts')
 
 const stopping = new AbortController()
 const stop = new AbortController()
@@ -28,7 +27,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   clock: systemClock,
-  fetch: threadedFetch(),
   stopping: stopping.signal,
   signal: stop.signal,
 })

@@ -34,7 +34,7 @@ export interface Connection {
   readonly isLogged: boolean
 }
 
-type Outside = Pick<Surroundings, 'env' | 'clock' | 'fetch' | 'stderr'>
+type Outside = Pick<Surroundings, 'env' | 'clock' | 'stderr'>
 
 /** Connects to HubSpot itself, or to whatever answers at the base URL. */
 export async function connectToHubSpot(flags: ConnectionFlags, io: Outside): Promise<Connection> {
@@ -47,7 +47,7 @@ export async function connectToHubSpot(flags: ConnectionFlags, io: Outside): Pro
     ...(tokenFile === undefined ? {} : { tokenFile }),
   })
   const { clock } = io
-  const counted = countCalls(io.fetch, clock.now)
+  const counted = countCalls(fetch, clock.now)
   const listening = listen(flags, io)
   const client = createAssociationsClient({
     accessToken,

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
 import { countCalls, totalCalls } from './count-calls.ts'
 
-const get = { method: 'GET', headers: {}, body: null, signal: null }
-
 it.each([
   ['/crm/associations/2026-03/0-1/0-2/batch/create', 'associations'],
   ['/crm/associations/2026-03/0-1/0-2/labels', 'associations'],
@@ -16,7 +14,7 @@ it.each([
     async () => new Response(),
     () => 0,
   )
-  await counted.fetch(`https://api.example.com${path}`, get)
+  await counted.fetch(`https://api.example.com${path}`)
   expect(counted.counts()).toEqual({ associations: 0, general: 0, search: 0, [bucket]: 1 })
 })
 
@@ -30,6 +28,6 @@ it('counts attempts that fail, and how long all of them took', async () => {
     () => now,
   )
   for (let attempt = 0; attempt < 2; attempt++)
-    await expect(counted.fetch('https://api.example.com/account-info', get)).rejects.toThrow('no network')
+    await expect(counted.fetch('https://api.example.com/account-info')).rejects.toThrow('no network')
   expect([totalCalls(counted.counts()), counted.busyMs()]).toEqual([2, 80])
 })

@@ -1,26 +1,26 @@
-import type { Fetch, RateBucket } from '@hubspot-associations/client'
+import type { RateBucket } from '@hubspot-associations/client'
 
 /** HTTP requests by the quota that they count against. */
 export type CallCounts = Readonly<Record<Exclude<RateBucket, 'none'>, number>>
 
 /** A fetch that counts, and what it has counted; every attempt of a request counts. */
 export interface CountedFetch {
-  readonly fetch: Fetch
+  readonly fetch: typeof fetch
   counts(): CallCounts
   /** How long answers took so far, all added up. */
   busyMs(): number
 }
 
 /** Counts what goes through a fetch. */
-export function countCalls(inner: Fetch, now: () => number): CountedFetch {
+export function countCalls(inner: typeof fetch, now: () => number): CountedFetch {
   const counts = { associations: 0, general: 0, search: 0 }
   let busyMs = 0
   return {
-    async fetch(url, init) {
-      counts[bucketOf(url)]++
+    async fetch(input, init) {
+      counts[bucketOf(String(input instanceof Request ? input.url : input))]++
       const sentAt = now()
       try {
-        return await inner(url, init)
+        return await inner(input, init)
       } finally {
         busyMs += now() - sentAt
       }

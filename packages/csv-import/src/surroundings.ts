@@ -1,4 +1,4 @@
-import type { Clock, Fetch } from '@hubspot-associations/client'
+import type { Clock } from '@hubspot-associations/client'
 import type { Terminal } from './progress.ts'
 
 /** All that a command knows of the process it runs in. */
@@ -10,7 +10,6 @@ export interface Surroundings {
   readonly stdout: Terminal
   readonly stderr: Terminal
   readonly clock: Clock
-  readonly fetch: Fetch
   /** Aborted when the user wants to stop at the next good moment: what is under way is finished. */
   readonly stopping: AbortSignal
   /** Aborted when the user wants to stop at once. */

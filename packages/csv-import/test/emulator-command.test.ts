@@ -39,7 +39,6 @@ async function start(...argv: string[]): Promise<Running> {
         stderr += text
       },
     },
-    fetch,
     clock: { now: () => 0, sleep: async () => {} },
     stopping: stopping.signal,
     signal: signal.signal,

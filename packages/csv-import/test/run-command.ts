@@ -47,7 +47,6 @@ export async function runCommand(
     stderr: { isTTY, write: (text) => err.push(text) },
     cwd: cwd ?? (await mkdtemp(join(tmpdir(), 'cwd-'))),
     clock,
-    fetch,
     stopping,
     signal: new AbortController().signal,
   })

@@ -5,8 +5,9 @@ import { configOf, differences, linkTexts, range, records, startPortal, type Tri
 import type { Judge, JudgeSetting, Verdict } from '../verdict.ts'
 
 const users = 10_000
-// A state after every thousand records.
-const faker = { count: users, seed: 7, records_per_slice: 1_000, parallelism: 1, always_updated: false }
+// A state after every thousand records. Without `always_updated` the source gives nothing once it has any state,
+// the one of an interrupted sync included.
+const faker = { count: users, seed: 7, records_per_slice: 1_000, parallelism: 1, always_updated: true }
 
 const mappings = [
   {

@@ -24,9 +24,17 @@ export function documents(): Document[] {
     }))
 }
 
+/** The blocks of code in a page: those in a language, or all. */
+export function codeBlocks({ text }: Document, language?: string): string[] {
+  return [...text.matchAll(/^```([^\n]*)\n(.*?)^```/gms)].flatMap(([, is, block = '']) =>
+    language === undefined || is === language ? [block] : [],
+  )
+}
+
 /** The lines of code in a page, fenced or within a sentence. */
-export function codeLines({ text }: Document): string[] {
-  const fenced = [...text.matchAll(/^```[^\n]*\n(.*?)^```/gms)].flatMap(([, block = '']) => block.split('\n'))
+export function codeLines(page: Document): string[] {
+  const { text } = page
+  const fenced = codeBlocks(page).flatMap((block) => block.split('\n'))
   const inline = [...text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].map(([, code = '']) => code)
   return [...joined(fenced), ...inline]
 }

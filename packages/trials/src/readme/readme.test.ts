@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { packagesWith, root } from '../bench/workspace-packages.ts'
 import { program } from '../processes/program.ts'
 import { codeLines, documents } from './documents.ts'
+import { demoBlock, misfits } from './fitting-output.ts'
 
 const pages = documents()
 const run = promisify(execFile)
@@ -90,14 +91,5 @@ it('CONTRIBUTING says of ten tasks and more in which file each is done', () => {
 it('the demo prints what the first page shows, but for times and names of runs', async () => {
   const { stdout } = await run(process.execPath, [join(root, 'examples/demo.ts')], { cwd: root })
   const { text = '' } = pages.find(({ path }) => path === 'README.md') ?? {}
-  const [, block = ''] = /^```\n(\$ hubspot-associations import.*?)^```/ms.exec(text) ?? []
-  const lines = block.split('\n').filter((line) => line.trim() !== '' && !line.endsWith('…'))
-  expect(lines.length).toBeGreaterThan(8)
-  const alike = (line: string): string =>
-    line
-      .replaceAll(/\d{8}-\d{6}/g, 'RUN')
-      .replaceAll(/\d+\.\d s/g, 'TIME')
-      .trim()
-  const printed = new Set(stdout.split('\n').map(alike))
-  expect(lines.map(alike).filter((line) => !printed.has(line))).toEqual([])
+  expect(misfits(demoBlock(text), stdout)).toEqual([])
 }, 60_000)
