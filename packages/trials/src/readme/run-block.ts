@@ -51,6 +51,8 @@ function prelude({ clone }: Shell): string {
     'mkdir -p "$HOME/.config/fish/completions"',
     `hubspot-associations() { node ${clone}/packages/csv-import/src/bin.ts "$@"; }`,
     'pnpm() { npx -y pnpm@10.34.8 "$@"; }',
+    // A refusal is a failure here.
+    'curl() { command curl --fail "$@"; }',
   ].join('\n')
 }
 
