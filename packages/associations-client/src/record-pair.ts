@@ -64,11 +64,9 @@ export function pairOnWire({ fromId, toId }: RecordPair): PairOnWire {
 }
 
 /** Pairs with their types as batch requests spell them. */
-export function typedPairsOnWire(
-  pairs: readonly TypedPair[],
-): (PairOnWire & { types: readonly AssociationSpec[] })[] {
+export function typedPairsOnWire(pairs: readonly TypedPair[]): (PairOnWire & { types: AssociationSpec[] })[] {
   // Thousands of pairs mostly share a few lists.
-  const specs = new Map<TypedPair['types'], readonly AssociationSpec[]>()
+  const specs = new Map<TypedPair['types'], AssociationSpec[]>()
   return pairs.map(({ fromId, toId, types }) => {
     const spelled = specs.get(types) ?? types.map(toAssociationSpec)
     specs.set(types, spelled)
