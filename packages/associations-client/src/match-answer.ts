@@ -102,10 +102,16 @@ function enterError<Item, Value>(facts: {
   matcher: AnswerMatcher<Item, Value>
 }): boolean {
   const { sent, error, answer, matcher } = facts
+  const excused = matcher.excuse?.(error)
+  const alone = excused && entryNamedAlone(error.context, sent.index)
+  if (alone !== undefined) {
+    alone.fate ??= excused
+    return true
+  }
   const context = looseContext(error.context)
   const isNamed = subjectNamer(context, matcher.ends)
   if (isNamed === undefined) return false
-  const fate = matcher.excuse?.(error) ?? {
+  const fate = excused ?? {
     status: 'failed' as const,
     error: inputErrorFromEntry(error, answer.status),
   }
@@ -114,12 +120,24 @@ function enterError<Item, Value>(facts: {
   return named.length > 0
 }
 
+/** The entry of the one id that an error names. A thousand records without associations are a thousand such errors. */
+function entryNamedAlone<Item, Value>(
+  context: unknown,
+  index: EntryIndex<Item, Value>,
+): BatchEntry<Item, Value> | undefined {
+  const { fromObjectId, toObjectId, ids, objectId } = looseObject(context)
+  if (!Array.isArray(fromObjectId) || fromObjectId.length !== 1) return undefined
+  const id = looseId(fromObjectId[0])
+  const isAlone = toObjectId === undefined && ids === undefined && objectId === undefined
+  return isAlone && id !== undefined ? inFlight(index.find(id, '')) : undefined
+}
+
 /** The entries that an error may mean: those whose ids it names, or all where it names no whole ones. */
 function withIdsOf<Item, Value>(
   { fromObjectId = [], toObjectId = [''] }: ErrorContext = {},
   { group, index }: Sent<Item, Value>,
 ): readonly BatchEntry<Item, Value>[] {
-  // A thousand records without associations are a thousand errors: each must not be held against all of them.
+  // Each of many errors must not be held against all entries.
   const entries = fromObjectId.flatMap((from) => toObjectId.map((to) => inFlight(index.find(from, to))))
   const isWhole = entries.length > 0 && entries.every((entry) => entry !== undefined)
   return isWhole ? entries : group

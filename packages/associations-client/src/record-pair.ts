@@ -63,10 +63,15 @@ export function pairOnWire({ fromId, toId }: RecordPair): PairOnWire {
   return { from: { id: fromId }, to: { id: toId } }
 }
 
-/** A pair with its types as batch requests spell it. */
-export function typedPairOnWire(pair: TypedPair): PairOnWire & { types: AssociationSpec[] } {
-  const { fromId, toId, types } = pair
-  return { from: { id: fromId }, to: { id: toId }, types: types.map(toAssociationSpec) }
+/** Pairs with their types as batch requests spell them. */
+export function typedPairsOnWire(pairs: readonly TypedPair[]): (PairOnWire & { types: AssociationSpec[] })[] {
+  // Thousands of pairs mostly share a few lists.
+  const specs = new Map<TypedPair['types'], AssociationSpec[]>()
+  return pairs.map(({ fromId, toId, types }) => {
+    const spelled = specs.get(types) ?? types.map(toAssociationSpec)
+    specs.set(types, spelled)
+    return { from: { id: fromId }, to: { id: toId }, types: spelled }
+  })
 }
 
 /** Pairs grouped by the record they start from, as removals spell them. */

@@ -18,7 +18,7 @@ import {
   type TypedPair,
   toPair,
   toTypedPair,
-  typedPairOnWire,
+  typedPairsOnWire,
 } from './record-pair.ts'
 import { runBatch } from './run-batch.ts'
 
@@ -46,7 +46,7 @@ export interface PairWrite<Name extends PairWriteName, Pair extends RecordPair, 
 export const CREATE: PairWrite<'createBatch', TypedPair, WrittenPair> = {
   name: 'createBatch',
   toItem: toTypedPair,
-  toInput: (parameters, pairs) => ({ parameters, body: { inputs: pairs.map(typedPairOnWire) } }),
+  toInput: (parameters, pairs) => ({ parameters, body: { inputs: typedPairsOnWire(pairs) } }),
   // Answers may tell of a pair from either side: a pair and its mirror image must not share a request.
   isMirrored: true,
   merge: joinTypes,
@@ -85,7 +85,7 @@ export const ARCHIVE: PairWrite<'archiveBatch', RecordPair, RecordPair> = {
 export const ARCHIVE_LABELS: PairWrite<'archiveLabelsBatch', TypedPair, TypedPair> = {
   name: 'archiveLabelsBatch',
   toItem: toTypedPair,
-  toInput: (parameters, pairs) => ({ parameters, body: { inputs: pairs.map(typedPairOnWire) } }),
+  toInput: (parameters, pairs) => ({ parameters, body: { inputs: typedPairsOnWire(pairs) } }),
   merge: joinTypes,
   ...ANSWERS_NOTHING,
 }

@@ -14,6 +14,7 @@ describe('recordIdProblem', () => {
     ['0', 'digits only'],
     ['12.0', 'digits only'],
     ['92233720368547758070', 'digits only'],
+    ['9223372036854775808', 'larger than any'],
     [1.5, 'not a whole number'],
     [2 ** 53, 'not a whole number'],
   ])('refuses %o and says why', (value, reason) => {

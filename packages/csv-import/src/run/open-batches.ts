@@ -1,5 +1,5 @@
 import type { TypedPair } from '@hubspot-associations/client'
-import { keptPlans, kindOf, type Place, pairColumns } from './kept-plan.ts'
+import { type KeptPlan, keptPlans, kindOf, type Place, pairColumns } from './kept-plan.ts'
 import { type BatchState, batchOf, batchState, pairStates } from './pair-states.ts'
 import type { RunFile } from './run-file.ts'
 
@@ -18,30 +18,34 @@ export interface OpenBatch {
 /** The batches of one place of which something is still to be sent, in their order. */
 export function* openBatches(run: RunFile, place: Place): Generator<OpenBatch, void, undefined> {
   const stateOf = batchState(run, place)
-  let number = 0
   let writes: OpenWrite[] = []
-  for (const write of openWrites(run, place)) {
-    if (batchOf(write.position) !== number && writes.length > 0) {
-      yield { number, state: stateOf(number), writes }
-      writes = []
-    }
-    number = batchOf(write.position)
-    writes.push(write)
+  const batch = (): OpenBatch => {
+    const number = batchOf(writes[0]?.position ?? 0)
+    return { number, state: stateOf(number), writes }
   }
-  if (writes.length > 0) yield { number, state: stateOf(number), writes }
+  for (const plan of keptPlans(run, place))
+    for (const write of openWrites(run, plan)) {
+      if (writes[0] !== undefined && batchOf(writes[0].position) !== batchOf(write.position)) {
+        yield batch()
+        writes = []
+      }
+      writes.push(write)
+    }
+  if (writes.length > 0) yield batch()
 }
 
-function* openWrites(run: RunFile, place: Place): Generator<OpenWrite, void, undefined> {
-  for (const plan of keptPlans(run, place)) {
-    const states = pairStates(run, plan)
-    if (states.all === 'done') continue
-    const columns = pairColumns(run, plan)
-    for (let index = 0; index < plan.size; index++) {
-      const position = plan.first + index
-      const state = states.all ?? states.of(position)
-      if (state === 'done' || state === 'troubled') continue
-      const [fromId = '', toId = ''] = [columns.fromIds[index], columns.toIds[index]]
-      yield { position, fromId, toId, types: kindOf(plan, columns, index).types }
-    }
+function openWrites(run: RunFile, plan: KeptPlan): readonly OpenWrite[] {
+  const states = pairStates(run, plan)
+  if (states.all === 'done') return []
+  const columns = pairColumns(run, plan)
+  const writes: OpenWrite[] = []
+  for (let index = 0; index < plan.size; index++) {
+    const position = plan.first + index
+    const state = states.all ?? states.of(position)
+    if (state === 'done' || state === 'troubled') continue
+    const { fromIds, toIds } = columns
+    const { types } = kindOf(plan, columns, index)
+    writes.push({ position, fromId: fromIds[index] ?? '', toId: toIds[index] ?? '', types })
   }
+  return writes
 }

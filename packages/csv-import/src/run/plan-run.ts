@@ -139,8 +139,8 @@ function planChunk(chunk: Chunk, { rows: store, mirror }: Stores): void {
   const planOf = (group: KeptGroup): PairPlan =>
     planKeptPair(group, heldBy.get(group[0]) ?? current.typesOf(group[0]))
   for (const { changes: planned, plan, refused } of planWithinLimits(readable(), planOf, room)) {
-    store.keepRefused(refused)
-    const isRemoval = planned.some((change) => heldBy.has(change))
+    if (refused.length > 0) store.keepRefused(refused)
+    const isRemoval = heldBy.size > 0 && planned.some((change) => heldBy.has(change))
     if (plan !== undefined && !isRemoval) store.keepPlan(plan, current)
     // No row asks for a removal, and so none shares its fate.
     else if (plan !== undefined && 'write' in plan)

@@ -6,7 +6,6 @@ import {
   type PairPlan,
   type PlannedPair,
   type Write,
-  writesOf,
 } from '@hubspot-associations/engine'
 import type { Displaced, PairColumns, Place } from './kept-plan.ts'
 import { kindNumbers, type PlannedWrite } from './kind-numbers.ts'
@@ -36,12 +35,15 @@ export function planStore(run: RunFile, part: Part): PlanStore {
     default: planBuilder(run, { ...part, operation: 'default' }),
     none: planBuilder(run, { ...part, operation: 'none' }),
   }
+  const keepWrite = (write: Write, current: CurrentAssociations): void =>
+    operations[write.operation].add(write, displacedBy(write, current))
   return {
     keepPlan(plan, current) {
-      if ('write' in plan)
-        for (const write of writesOf(plan))
-          operations[write.operation].add(write, displacedBy(write, current))
-      else operations.none.add(unchangedPair(plan), nothing)
+      if ('unchanged' in plan) operations.none.add(unchangedPair(plan), nothing)
+      else {
+        if (plan.before !== undefined) keepWrite(plan.before, current)
+        keepWrite(plan.write, current)
+      }
     },
     keepTrouble(group, { message, correlationId }) {
       for (const { row } of group)

@@ -79,7 +79,7 @@ function prepare(database: DatabaseSync): void {
   // The lock is held until the file is closed or the process ends, however it ends.
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   // The order of millions of rows does not fit in memory; temporary files keep what the cache cannot.
-  database.exec('PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = FILE')
+  database.exec('PRAGMA cache_size = -4096; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = FILE')
   database.exec('BEGIN IMMEDIATE; COMMIT')
 }
 
