@@ -2,6 +2,7 @@ import { toAssociationSpec } from './association-type-wire.ts'
 import type { Call, CallOptions } from './call.ts'
 import type { CallInput } from './call-input.ts'
 import { InvalidRequestError } from './errors/invalid-request-error.ts'
+import { sentence } from './errors/sentence.ts'
 import { inputErrorFromEntry } from './fate.ts'
 import { given } from './given.ts'
 import { LIST_PAGE_SIZE } from './hubspot-numbers.ts'
@@ -52,10 +53,12 @@ export async function createDefaultOne({
   const [entry] = looseList(errors)
   if (entry === undefined || looseList(results).length > 0) return
   // The answer is a batch of one: a refusal may hide in a success.
+  const operation = 'associations.createDefault'
   const { message, ...details } = inputErrorFromEntry(entry, status)
-  throw new InvalidRequestError(`HubSpot did not associate ${fromId} with ${toId}: ${message}`, {
+  const what = `HubSpot did not associate ${fromId} with ${toId} (${operation})`
+  throw new InvalidRequestError(`${what}: ${sentence(message)}`, {
     ...details,
-    operation: 'associations.createDefault',
+    operation,
     remedy: 'Mend what the message names and call again.',
   })
 }

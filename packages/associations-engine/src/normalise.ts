@@ -24,7 +24,8 @@ const steps: Readonly<Record<Normalisation, Normalise>> = {
 // Zero-width spaces and joiners, direction marks, soft hyphens, byte order marks: copied from web pages unseen.
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g
 const blanks = /\s+/g
-const webAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?(?:www\d?\.)?([^/?#:\s]+)/i
+// A `www.` goes only where a domain stays: of `www.com` nothing would.
+const webAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#\s]*@)?(?:www\d?\.(?=[^/?#:\s]*\.))*([^/?#:\s]+)/i
 
 /** All steps in one function, in the order of {@link normalisations}; undefined when there are none. */
 export function normaliser(wanted: readonly Normalisation[] = []): Normalise | undefined {

@@ -9,6 +9,7 @@ import { NetworkError } from './network-error.ts'
 import { NotFoundError } from './not-found-error.ts'
 import { PortalMovingError } from './portal-moving-error.ts'
 import { RateLimitError } from './rate-limit-error.ts'
+import { sentence } from './sentence.ts'
 import { ServerError } from './server-error.ts'
 
 /** What an error is told in. */
@@ -70,10 +71,6 @@ function factsOf({ status, body, lostBefore }: Answer, { operation }: ErrorSetti
 
 function told({ status, body }: Answer, { operation }: ErrorSetting): string {
   return `HubSpot answered ${status} to ${operation}: ${sentence(looseText(looseObject(body).message) ?? 'no explanation')}`
-}
-
-function sentence(text: string): string {
-  return text.replace(/[.\s]*$/, '.')
 }
 
 function networkError({ status }: Answer, cause: Error, { operation }: ErrorSetting): NetworkError {
