@@ -70,8 +70,9 @@ export { parseMapping } from './parse-mapping.ts'
 export { type PairPlan, planPair, type Write, writesOf } from './plan-pair.ts'
 export { planUndo, type Undoing } from './plan-undo.ts'
 export { type FindFates, fateFinder, goneRecord } from './record-fate.ts'
+export type { RecordLookup } from './record-lookup.ts'
 export type { RecordReference } from './record-reference.ts'
-export type { RecordLookup, ResolveRecords } from './record-resolver.ts'
+export type { ResolveRecords } from './record-resolver.ts'
 export type { Rejection, RejectionCode, Trouble } from './rejection.ts'
 export type { ResolvedTypes } from './resolve-types.ts'
 export { createResolvers, type Resolvers } from './resolvers.ts'
@@ -79,7 +80,7 @@ export type { Row } from './row.ts'
 export { answerRequests, type RequestOptions } from './schema/answer-requests.ts'
 export type { AssociationSchema, LabelSchema, LimitSchema, PairSchema } from './schema/association-schema.ts'
 export type { ChangeOutcome } from './schema/change-outcome.ts'
-export { clearing, type WantedLimit } from './schema/diff-limits.ts'
+export { clearing } from './schema/diff-limits.ts'
 export type { SchemaDiff, WantedPair } from './schema/diff-schema.ts'
 export {
   type ListedLabel,
@@ -119,6 +120,7 @@ export {
   type SchemaTroubleCode,
   schemaRemedies,
 } from './schema/schema-request.ts'
+export type { WantedLimit } from './schema/wanted-limit.ts'
 export { type Reply, sendBatch } from './send-batch.ts'
 export { notSentMessage, type Settlement, settleWrite, type WriteOrigin } from './settle-write.ts'
 export { createTally, emptySummary, type Summary } from './summary.ts'

@@ -4,15 +4,9 @@ import { type FoundRecord, type LookedUp, notFound } from './found-record.ts'
 import { type ObjectType, singularName } from './object-type-resolver.ts'
 import type { ListProperties } from './property-lists.ts'
 import { archivedRecord, boundedAsking, ifExplained } from './record-fate.ts'
+import type { RecordLookup } from './record-lookup.ts'
 import type { Rejection } from './rejection.ts'
 import { searchByProperty } from './search-records.ts'
-
-/** Records to find: all of one object type, by one property. */
-export interface RecordLookup {
-  readonly objectType: ObjectType
-  readonly property: string
-  readonly values: readonly string[]
-}
 
 /** Finds records by property values. */
 export type ResolveRecords = (

@@ -1,6 +1,6 @@
 import type { AssociationsClient, CallOptions } from '@hubspot-associations/client/core'
 import { type FoundRecord, foundRecord } from './found-record.ts'
-import type { RecordLookup } from './record-resolver.ts'
+import type { RecordLookup } from './record-lookup.ts'
 
 type Records = Pick<AssociationsClient, 'records'>
 

@@ -1,4 +1,4 @@
-import type { RandomFaults } from './http/faults.ts'
+import type { RandomFaults } from './http/fault.ts'
 import type { QuotaPlan } from './http/quota-plans.ts'
 import type { KnownTokens } from './http/tokens.ts'
 

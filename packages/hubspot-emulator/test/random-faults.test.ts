@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Fault, RandomFaults } from '../src/index.ts'
+import type { RandomFaults } from '../src/http/fault.ts'
+import type { Fault } from '../src/index.ts'
 import { createEmulator } from '../src/index.ts'
 import { asking, linkOf } from './ask.ts'
 

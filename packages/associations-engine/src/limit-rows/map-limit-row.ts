@@ -3,8 +3,8 @@ import { labelsMapper } from '../map-labels.ts'
 import { isDeleted } from '../map-row.ts'
 import { missingValue, type Rejection } from '../rejection.ts'
 import type { Row } from '../row.ts'
-import type { WantedLimit } from '../schema/diff-limits.ts'
 import type { SchemaRow } from '../schema/plan-rows.ts'
+import type { WantedLimit } from '../schema/wanted-limit.ts'
 import type { LimitRowMapping, ObjectTypeSource } from './limit-row-mapping.ts'
 
 /** Reads a row's cells as a limit that is wanted. Pure; asks nobody. */

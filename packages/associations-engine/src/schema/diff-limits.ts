@@ -2,15 +2,9 @@ import type { AssociationType } from '@hubspot-associations/client/core'
 import { typeKey } from '../change.ts'
 import { suggestion } from '../nearest-names.ts'
 import { pairName } from '../object-pair.ts'
-import type { LimitSchema } from './association-schema.ts'
 import type { PortalDirection, PortalLimit } from './portal-pair.ts'
 import type { LimitChange, LimitTarget, SchemaProblem } from './schema-change.ts'
-
-/** A limit wanted; rows of a file may name any type by category and number, and ask for none with null. */
-export interface WantedLimit extends Omit<LimitSchema, 'maxToObjectIds'> {
-  readonly maxToObjectIds: number | null
-  readonly type?: AssociationType
-}
+import type { WantedLimit } from './wanted-limit.ts'
 
 /** The texts of one direction as they will be: those of the portal, renamed and created ones included. */
 export interface TextsToCome {

@@ -1,9 +1,10 @@
 import type { AssociationLabel, AssociationType } from '@hubspot-associations/client/core'
 import type { LabelSchema } from './association-schema.ts'
 import { diffLabels, type LabelDiff, textsOf } from './diff-labels.ts'
-import { diffLimits, type LimitDiff, type TextsToCome, type WantedLimit } from './diff-limits.ts'
+import { diffLimits, type LimitDiff, type TextsToCome } from './diff-limits.ts'
 import type { PortalPair } from './portal-pair.ts'
 import type { SchemaChange, SchemaProblem } from './schema-change.ts'
+import type { WantedLimit } from './wanted-limit.ts'
 
 /** What one object pair is to have; lists that are left out are not spoken about. */
 export interface WantedPair {

@@ -2,9 +2,9 @@ import type { CallOptions } from '@hubspot-associations/client/core'
 import { type ObjectPair, pairKey, reversed } from '../object-pair.ts'
 import type { LabelSchema } from './association-schema.ts'
 import { textsOf } from './diff-labels.ts'
-import type { WantedLimit } from './diff-limits.ts'
 import type { SchemaChange } from './schema-change.ts'
 import type { SchemaPortal } from './schema-portal.ts'
+import type { WantedLimit } from './wanted-limit.ts'
 
 /** A row that asks for one label or one limit of an object pair. */
 export interface SchemaRow {

@@ -1,7 +1,7 @@
 import type { AssociationType } from '@hubspot-associations/client/core'
 import { type ObjectPair, pairName } from '../object-pair.ts'
 import type { LabelSchema } from './association-schema.ts'
-import type { WantedLimit } from './diff-limits.ts'
+import type { WantedLimit } from './wanted-limit.ts'
 
 /** The two texts of a label. */
 export interface LabelTexts {

@@ -1,5 +1,5 @@
 import { checkScriptedFault } from '../http/check-faults.ts'
-import type { RandomFaults } from '../http/faults.ts'
+import type { RandomFaults } from '../http/fault.ts'
 import type { Journal, KeptText } from '../http/journal.ts'
 import type {
   ControlFaults,

@@ -1,6 +1,5 @@
 import { type Check, here, isIn, isText, isWhole, listOf, mapOf, objectWith } from '../seed/checks.ts'
-import type { Fault } from './fault.ts'
-import type { RandomFaults } from './faults.ts'
+import type { Fault, RandomFaults } from './fault.ts'
 
 const isPercent: Check = (value) =>
   typeof value === 'number' && value >= 0 && value <= 100

@@ -58,3 +58,9 @@ export interface TakenFault {
 export class ConnectionDropped extends Error {
   override readonly name: string = 'ConnectionDropped'
 }
+
+/** Trouble by chance: the same seed, rates and requests make the same trouble. */
+export interface RandomFaults {
+  readonly seed: number
+  readonly rates: readonly FaultRate[]
+}

@@ -1,13 +1,7 @@
 import { checkFault, checkRandomFaults } from './check-faults.ts'
-import type { Fault, FaultRate, FaultScope, TakenFault } from './fault.ts'
+import type { Fault, FaultScope, RandomFaults, TakenFault } from './fault.ts'
 import { type FaultTarget, scopeMatcher } from './fault-scope.ts'
 import { createLuck, type Luck } from './luck.ts'
-
-/** Trouble by chance: the same seed, rates and requests make the same trouble. */
-export interface RandomFaults {
-  readonly seed: number
-  readonly rates: readonly FaultRate[]
-}
 
 /** Trouble for the next so many requests. */
 export interface PendingFault extends FaultScope {

@@ -1,5 +1,5 @@
-import type { Fault, FaultScope } from '../../http/fault.ts'
-import type { PendingFault, RandomFaults } from '../../http/faults.ts'
+import type { Fault, FaultScope, RandomFaults } from '../../http/fault.ts'
+import type { PendingFault } from '../../http/faults.ts'
 
 /** POST /_emulator/faults: trouble for the next so many requests; answered with 201 and ControlFaults. */
 export interface ScriptedFault extends FaultScope {
