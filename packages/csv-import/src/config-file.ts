@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type Mapping, MappingError, parseMapping, suggestion } from '@hubspot-associations/engine'
 import { type DefaultValue, defaultKinds, parseDefault } from './config-defaults.ts'
 import { surprise } from './found-config.ts'
+import type { YamlFile } from './parse-yaml.ts'
 import { UsageError } from './usage-error.ts'
-import { keysNamedIn, placeIn, readYamlFile, type YamlFile } from './yaml-file.ts'
+import { keysNamedIn, placeIn, readYamlFile } from './yaml-file.ts'
 
 /** What a config file says. */
 export interface Config {

@@ -1,6 +1,13 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { UsageError } from './usage-error.ts'
-import type { YamlFile } from './yaml-file.ts'
+
+/** What a YAML or JSON file holds, and where. JSON is YAML, so one reader serves both. */
+export interface YamlFile {
+  readonly path: string
+  readonly data: unknown
+  /** The line of a key, or of the nearest one above it that is there. */
+  lineOf(keys: readonly (string | number)[]): number
+}
 
 /** Reads a text; faults are named with path, line and column. */
 export function parseYaml(path: string, text: string): YamlFile {

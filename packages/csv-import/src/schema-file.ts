@@ -4,8 +4,9 @@ import {
   SchemaError,
   type SchemaProblem,
 } from '@hubspot-associations/engine'
+import type { YamlFile } from './parse-yaml.ts'
 import { UsageError } from './usage-error.ts'
-import { keysNamedIn, placeIn, readYamlFile, type YamlFile } from './yaml-file.ts'
+import { keysNamedIn, placeIn, readYamlFile } from './yaml-file.ts'
 
 /** A schema, and where its file says what. */
 export interface SchemaFile {

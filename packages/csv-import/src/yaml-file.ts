@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileProblem } from './file-problem.ts'
+import type { YamlFile } from './parse-yaml.ts'
 import { UsageError } from './usage-error.ts'
-
-/** What a YAML or JSON file holds, and where. JSON is YAML, so one reader serves both. */
-export interface YamlFile {
-  readonly path: string
-  readonly data: unknown
-  /** The line of a key, or of the nearest one above it that is there. */
-  lineOf(keys: readonly (string | number)[]): number
-}
 
 /** Reads a file; faults are named with line and column. */
 export async function readYamlFile(path: string): Promise<YamlFile> {
