@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { strangersEnvironment } from '../processes/strangers-environment.ts'
 
 const execute = promisify(execFile)
 
@@ -98,10 +99,4 @@ export async function inFolder(folder: string, [program = '', ...argv]: readonly
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`${program} ${argv.join(' ')} failed: ${stderr.slice(-2000)}${stdout.slice(-2000)}`)
   }
-}
-
-/** Without what this repository's own package manager tells the processes that it starts. */
-function strangersEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|YARN_)/i.test(name))
-  return Object.fromEntries(own)
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { strangersEnvironment } from '../processes/strangers-environment.ts'
 import type { ShownCommand } from './shell-blocks.ts'
 
 /** Where commands run. */
@@ -31,7 +32,12 @@ export async function runBlock(block: readonly ShownCommand[], shell: Shell): Pr
     ...block.flatMap(({ command }) => stepOf(command, codes)),
     'kill $(jobs -p) 2>/dev/null',
   ]
-  const env = { ...process.env, HOME: home, HUBSPOT_BASE_URL: shell.url, HUBSPOT_ACCESS_TOKEN: 'token' }
+  const env = {
+    ...strangersEnvironment(),
+    HOME: home,
+    HUBSPOT_BASE_URL: shell.url,
+    HUBSPOT_ACCESS_TOKEN: 'token',
+  }
   await promisify(execFile)('bash', ['-c', script.join('\n')], {
     cwd: shell.cwd,
     env,

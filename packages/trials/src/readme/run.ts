@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createEmulator } from '@hubspot-associations/emulator'
 import { root } from '../bench/workspace-packages.ts'
+import { strangersEnvironment } from '../processes/strangers-environment.ts'
 import { type Document, documents } from './documents.ts'
 import { demoBlock, misfits } from './fitting-output.ts'
 import { runBlock } from './run-block.ts'
@@ -28,7 +29,11 @@ process.exitCode = faults === 0 ? 0 : 1
 
 /** The first command that anybody types: it installs what is missing. */
 function tryDemo(): void {
-  const printed = execFileSync('npx', ['-y', 'pnpm@10.34.8', 'demo'], { cwd: clone, encoding: 'utf8' })
+  const printed = execFileSync('npx', ['-y', 'pnpm@10.34.8', 'demo'], {
+    cwd: clone,
+    encoding: 'utf8',
+    env: strangersEnvironment(),
+  })
   const missing = misfits(demoBlock(readFileSync(join(clone, 'README.md'), 'utf8')), printed)
   for (const line of missing) fault(`the demo does not print: ${line}`)
   if (missing.length === 0) say('✓ README.md: the demo, on a fresh clone')
