@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { strangersEnvironment } from '../processes/strangers-environment.ts'
 import type { ShownCommand } from './shell-blocks.ts'
 
@@ -27,28 +27,34 @@ const patientMs = 900_000
 export async function runBlock(block: readonly ShownCommand[], shell: Shell): Promise<Ran[]> {
   const home = mkdtempSync(join(tmpdir(), 'home-'))
   const codes = join(home, 'codes')
-  const script = [
-    prelude(shell),
-    ...block.flatMap(({ command }) => stepOf(command, codes)),
-    'kill $(jobs -p) 2>/dev/null',
-  ]
+  const script = [prelude(shell), ...block.flatMap(({ command }) => stepOf(command, codes))]
   const env = {
     ...strangersEnvironment(),
     HOME: home,
     HUBSPOT_BASE_URL: shell.url,
     HUBSPOT_ACCESS_TOKEN: 'token',
   }
-  await promisify(execFile)('bash', ['-c', script.join('\n')], {
-    cwd: shell.cwd,
-    env,
-    timeout: patientMs,
-  }).catch(
-    // The last command's code is that of the shell; all of them are in the file.
-    () => undefined,
+  await runAlone(
+    spawn('bash', ['-c', script.join('\n')], { cwd: shell.cwd, env, stdio: 'ignore', detached: true }),
   )
   const ended = existsSync(codes) ? readFileSync(codes, 'utf8').trim().split('\n') : []
   rmSync(home, { recursive: true, force: true })
   return block.map(({ shown }, index) => ({ shown, code: Number(ended[index] ?? -1) }))
+}
+
+/** Waits for a shell that has a process group of its own, and ends whatever it has left running. */
+async function runAlone(shell: ChildProcess): Promise<void> {
+  const endAll = (): void => {
+    try {
+      process.kill(-Number(shell.pid))
+    } catch {
+      // Nothing is left of the group.
+    }
+  }
+  const late = setTimeout(endAll, patientMs)
+  await once(shell, 'exit')
+  clearTimeout(late)
+  endAll()
 }
 
 /** What an installed package, and a package manager, would put within reach. */
