@@ -64,7 +64,10 @@ test('a label and a limit narrow it down', async () => {
 test('a limit that is no number is told instead of giving nothing', async () => {
   const parameters = onAssociations('getAll', { returnAll: false, limit: 'ten' })
   const [item] = await execute(aLinkedPortal(), { parameters, items: [{ from: '101' }], isContinuing: true })
-  expect(item?.json.error).toBe('Limit: ten is not a number of results')
+  expect(item?.json).toEqual({
+    error: 'Limit: ten is not a number of results',
+    details: { code: 'UNREADABLE_ROW', remedy: 'Give a number from 1 up, or switch Return All on.' },
+  })
 })
 
 test('a thousand records are read by one request', async () => {

@@ -51,7 +51,6 @@ test('records are found while people type, page by page', async () => {
   expect(await found()).toMatchObject({ results: { length: 200 }, paginationToken: '200' })
   const companies = await listSearch.searchToRecords?.call(panel(emulator, objects), 'one.')
   expect(companies).toEqual({ results: [{ name: 'one.example.com', value: '201' }] })
-  expect(await listSearch.searchToRecords?.call(panel(emulator, {}))).toEqual({ results: [] })
 })
 
 test('what cannot be offered says why', async () => {
@@ -61,6 +60,7 @@ test('what cannot be offered says why', async () => {
   )
   const emulator = aPortal({ tokens: { access: { other: {} } } })
   await expect(loadOptions.getLabels?.call(panel(emulator, objects))).rejects.toThrow(
-    'Authentication credentials not found',
+    'HubSpot does not accept the credential. Check that the access token is complete',
   )
+  await expect(listSearch.searchToRecords?.call(panel(emulator, {}))).rejects.toThrow('Choose the object')
 })

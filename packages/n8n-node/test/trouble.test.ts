@@ -158,8 +158,8 @@ test('a wrong key stops at once', async () => {
   const told = await stopped(emulator, { parameters: create(), items: [good, good] })
   expect(told).toMatchObject({
     name: 'NodeApiError',
-    message: expect.stringContaining('Authentication credentials not found'),
-    description: expect.stringContaining('Check that the access token is complete'),
+    message: 'HubSpot does not accept the credential',
+    description: expect.stringMatching(/^Check that the access token is complete.* Nothing was changed/),
     httpCode: '401',
     failure: { cause: 'credential-invalid' },
   })
@@ -170,6 +170,7 @@ test('a missing scope names the scopes', async () => {
   const emulator = aPortal({ tokens: { access: { test: { scopes: ['crm.objects.deals.read'] } } } })
   const told = await stopped(emulator, { parameters: create(), items: [good] })
   expect(told).toMatchObject({
+    message: 'HubSpot does not allow the credential to do this',
     httpCode: '403',
     description: expect.stringContaining('crm.objects.contacts'),
   })

@@ -201,6 +201,6 @@ async function limitSteps({ executed }: Headless): Promise<void> {
 async function wrongKey({ n8n }: Headless): Promise<void> {
   const { code, output } = await n8n.command('execute', `--id=${failing.id}`)
   assert.equal(code, 1)
-  assert.match(output, /Authentication credentials not found/)
+  assert.match(output, /HubSpot does not accept the credential/)
   assert.doesNotMatch(output, /Bearer/)
 }

@@ -46,12 +46,13 @@ export function credentials(url: string): readonly Credential[] {
       type: 'hubspotAssociationsApi',
       data: { accessToken: 'wrong', baseUrl: url },
     },
-    {
-      id: 'oauth',
+    // Two, because a token is renewed for good.
+    ...['oauth', 'oauth-panel'].map((id) => ({
+      id,
       name: 'HubSpot by OAuth',
       type: 'hubspotAssociationsOAuth2Api',
       data: { clientId: 'app', clientSecret: 'secret', baseUrl: url, oauthTokenData },
-    },
+    })),
   ]
 }
 

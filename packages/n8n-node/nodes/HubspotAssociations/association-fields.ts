@@ -53,10 +53,12 @@ export const associationFields: INodeProperties[] = [
   objectField('to', everywhere),
   recordField('to', toRecord),
   labelsField(shownFor('create'), {
-    hint: 'Without a label the records are just associated. An expression may give several labels: as a list, or separated by semicolons.',
+    hint: 'Without a label, records are just associated. An expression may give several, separated by semicolons.',
   }),
   labelsField(shownFor('removeLabel'), { required: true }),
-  labelsField(shownFor('getAll'), { hint: 'Only associations with one of these labels' }),
+  labelsField(shownFor('getAll'), {
+    hint: 'Only associations with one of these labels; empty for all associations',
+  }),
   ...pageFields(shownFor('getAll')),
   optionsField(toRecord, [
     {

@@ -1,4 +1,10 @@
-import { type Choice, labelChoices, objectChoices, recordChoices } from '@hubspot-associations/engine'
+import {
+  type Choice,
+  labelChoices,
+  objectChoices,
+  type Rejection,
+  recordChoices,
+} from '@hubspot-associations/engine'
 import {
   type ILoadOptionsFunctions,
   type INodeListSearchResult,
@@ -6,15 +12,15 @@ import {
   type INodeType,
   NodeOperationError,
 } from 'n8n-workflow'
-import { openPortal } from './portal.ts'
+import { openPortal, type Portal } from './portal.ts'
+import { troubleOf } from './stop-error.ts'
 
 type Methods = NonNullable<INodeType['methods']>
 
 /** The lists that the panel offers to choose from. */
 export const loadOptions: NonNullable<Methods['loadOptions']> = {
   async getObjectTypes() {
-    const { client, call } = await openPortal(this)
-    return options(await objectChoices(client, call))
+    return options(await asked(this, ({ client, call }) => objectChoices(client, call)))
   },
   async getLabels() {
     return options(await labels(this))
@@ -42,10 +48,7 @@ async function labels(panel: ILoadOptionsFunctions): Promise<readonly Choice[]> 
   const [from, to] = [chosen(panel, 'fromObjectType'), chosen(panel, 'toObjectType')]
   // Nothing to offer before both objects are chosen.
   if (from === '' || to === '') return []
-  const { client, call } = await openPortal(panel)
-  const choices = await labelChoices(client, { from, to }, call)
-  if ('code' in choices) throw new NodeOperationError(panel.getNode(), choices.message)
-  return choices
+  return asked(panel, ({ client, call }) => labelChoices(client, { from, to }, call))
 }
 
 interface Search {
@@ -59,12 +62,30 @@ async function records(
   search: Search,
 ): Promise<INodeListSearchResult> {
   const objectType = chosen(panel, parameter)
-  if (objectType === '') return { results: [] }
-  const { client, call } = await openPortal(panel)
-  const found = await recordChoices(client, { objectType, ...search }, call)
-  if ('code' in found) throw new NodeOperationError(panel.getNode(), found.message)
+  if (objectType === '')
+    throw new NodeOperationError(panel.getNode(), 'Choose the object of the record first')
+  const found = await asked(panel, ({ client, call }) =>
+    recordChoices(client, { objectType, ...search }, call),
+  )
   const results = options(found.choices) as INodeListSearchResult['results']
   return found.after === undefined ? { results } : { results, paginationToken: found.after }
+}
+
+/** Asks HubSpot; the panel shows no more of what went wrong than the message. */
+async function asked<Answer extends object>(
+  panel: ILoadOptionsFunctions,
+  ask: (portal: Portal) => Promise<Answer | Rejection>,
+): Promise<Answer> {
+  const answer = await ask(await openPortal(panel)).catch((thrown: unknown) => {
+    const { message, remedy } = troubleOf(thrown)
+    throw new NodeOperationError(panel.getNode(), `${message.replace(/\.$/, '')}. ${remedy}`.trim())
+  })
+  if (isRejection(answer)) throw new NodeOperationError(panel.getNode(), answer.message)
+  return answer
+}
+
+function isRejection(answer: object): answer is Rejection {
+  return 'code' in answer && 'message' in answer
 }
 
 function chosen(panel: ILoadOptionsFunctions, parameter: string): string {

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow'
+import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow'
 import type { ItemAnswer } from './item-answer.ts'
 import type { Portal } from './portal.ts'
 
@@ -19,6 +19,10 @@ export function mostOf(node: IExecuteFunctions, item: number): number {
   const limit = node.getNodeParameter('limit', item)
   const most = Number(limit)
   // Cutting results off at something that is no number would leave none, without a word.
-  if (!(most >= 1)) throw new TypeError(`Limit: ${String(limit)} is not a number of results`)
+  if (!(most >= 1))
+    throw new NodeOperationError(node.getNode(), `Limit: ${String(limit)} is not a number of results`, {
+      itemIndex: item,
+      description: 'Give a number from 1 up, or switch Return All on.',
+    })
   return most
 }

@@ -10,7 +10,7 @@ export const properties: INodeProperties[] = [
     name: 'authentication',
     type: 'options',
     options: [
-      { name: 'Access Token', value: 'accessToken' },
+      { name: 'Service Key', value: 'accessToken' },
       { name: 'OAuth2', value: 'oAuth2' },
     ],
     default: 'accessToken',

@@ -1,4 +1,9 @@
-import { isAbortedError, isHubSpotError } from '@hubspot-associations/client/core'
+import {
+  type HubSpotError,
+  isAbortedError,
+  isAccessError,
+  isHubSpotError,
+} from '@hubspot-associations/client/core'
 import { type INode, type JsonObject, NodeApiError, NodeOperationError } from 'n8n-workflow'
 import { failureOf } from './failure-of.ts'
 import type { ItemAnswer, ItemTrouble } from './item-answer.ts'
@@ -49,8 +54,15 @@ export function troubleOf(stoppedBy: unknown): ItemTrouble {
   const { remedy, correlationId } = stoppedBy
   return {
     code: 'NOT_SENT',
-    message: message.replace(` ${remedy}`, ''),
+    message: titleOf(stoppedBy),
     remedy,
     ...(correlationId === undefined ? {} : { correlationId }),
   }
+}
+
+/** What happened; a refused credential in plain words, because HubSpot's are long and speak of its API. */
+function titleOf(error: HubSpotError): string {
+  if (isAccessError(error) && error.status === 401) return 'HubSpot does not accept the credential'
+  if (isAccessError(error) && error.status === 403) return 'HubSpot does not allow the credential to do this'
+  return error.message.replace(` ${error.remedy}`, '')
 }
