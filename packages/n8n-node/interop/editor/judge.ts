@@ -16,6 +16,7 @@ export function judgeByEditor(version: string, archive: string): Promise<Verdict
       await example('sheet-to-labelled-associations', '1001'),
       emptyStep,
       stoppingStep,
+      varyingStep,
     ])
     return n8n.serve(async ({ url }) =>
       withEditor(url, await signIn(url), (editor) =>
@@ -44,6 +45,21 @@ const stoppingStep = stepWorkflow({
   },
 })
 
+const varyingStep = stepWorkflow({
+  id: '1007',
+  rows: [{ object: 'contacts', record: '101' }],
+  parameters: {
+    resource: 'association',
+    operation: 'create',
+    fromObjectType: '={{ $json.object }}',
+    fromRecord: by('={{ $json.record }}'),
+    toObjectType: 'companies',
+    toRecord: by('201'),
+    labels: [],
+    options: {},
+  },
+})
+
 const pick = { __rl: true, mode: 'list', value: '' }
 const emptyStep = stepWorkflow({
   id: '1005',
@@ -64,6 +80,7 @@ function trialsIn(editor: Editor): readonly Trial[] {
   return [
     { title: 'the node is found by search, with its actions', run: () => isFound(editor) },
     { title: 'records are offered to pick one', run: () => offersRecords(editor) },
+    { title: 'a record keeps its expression when its object is one', run: () => keepsExpression(editor) },
     { title: 'labels are offered, loaded from HubSpot', run: () => offersLabels(editor) },
     { title: 'the step is executed, and shows what became of each item', run: () => executes(editor) },
     { title: 'a step that stops tells which item, why, and what was done', run: () => stops(editor) },
@@ -88,6 +105,14 @@ async function offersRecords({ page, open, picture }: Editor): Promise<void> {
   await page.getByTestId('rlc-input').first().click()
   await page.getByText('ben@example.com').waitFor()
   await picture('records')
+}
+
+async function keepsExpression({ page, open }: Editor): Promise<void> {
+  await open('1007', 'HubSpot')
+  await page.getByText('Execute previous nodes').click()
+  const preview = (parameter: string) => page.getByTestId(`parameter-expression-preview-${parameter}`)
+  await preview('fromObjectType').filter({ hasText: 'contacts' }).waitFor()
+  await preview('fromRecord').filter({ hasText: '101' }).waitFor()
 }
 
 async function offersLabels({ page, open, picture }: Editor): Promise<void> {

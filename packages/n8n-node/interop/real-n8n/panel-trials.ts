@@ -85,13 +85,13 @@ async function renewsToken(served: Served): Promise<void> {
   // Refused, renewed, and asked again.
   const renewed = [401, 200, 200]
   const ofTest = await statuses(async () => {
-    assert.partialDeepStrictEqual(await tested(served, 'oauth'), { status: 'OK' })
+    assert.partialDeepStrictEqual(await tested(served, 'oauth-test'), { status: 'OK' })
   })
   assert.deepEqual(ofTest, renewed)
   const ofList = await statuses(async () => {
     const offered = await options(served, 'getLabels', {
       currentNodeParameters: { ...panel.currentNodeParameters, authentication: 'oAuth2' },
-      credentials: { hubspotAssociationsOAuth2Api: { id: 'oauth-panel', name: 'HubSpot by OAuth' } },
+      credentials: { hubspotAssociationsOAuth2Api: { id: 'oauth-list', name: 'HubSpot by OAuth' } },
     })
     assert.ok(offered.some(({ name }) => name === 'Billing contact'))
   })

@@ -46,8 +46,8 @@ export function credentials(url: string): readonly Credential[] {
       type: 'hubspotAssociationsApi',
       data: { accessToken: 'wrong', baseUrl: url },
     },
-    // Two, because a token is renewed for good.
-    ...['oauth', 'oauth-panel'].map((id) => ({
+    // Several, because a token is renewed for good.
+    ...['oauth', 'oauth-test', 'oauth-list'].map((id) => ({
       id,
       name: 'HubSpot by OAuth',
       type: 'hubspotAssociationsOAuth2Api',

@@ -20,13 +20,15 @@ export function objectField(side: Side, displayOptions: DisplayOptions): INodePr
   }
 }
 
-/** The record of one side: picked, by ID, or by a property. */
+/**
+ * The record of one side: picked, by ID, or by a property. It does not depend on the object for n8n's editor, which
+ * would empty it, expressions as well, whenever another item gives another object.
+ */
 export function recordField(side: Side, displayOptions: DisplayOptions): INodeProperties {
   return {
     displayName: `${titles[side]} Record`,
     name: `${side}Record`,
     type: 'resourceLocator',
-    typeOptions: { loadOptionsDependsOn: [`${side}ObjectType`] },
     required: true,
     default: { mode: 'list', value: '' },
     displayOptions,
