@@ -16,6 +16,7 @@ async function stopped(emulator = aPortal(), step: Step) {
       message,
       description,
       item: context?.itemIndex,
+      itemsChanged: context?.data?.itemsChanged,
       httpCode,
       failure,
     }),
@@ -130,6 +131,7 @@ test('without On Error: Continue, the first item in trouble stops, and what was 
     name: 'NodeOperationError',
     message: 'From Record: "abc" is not a HubSpot record id, which is digits only',
     item: 2,
+    itemsChanged: '0–1',
     description: expect.stringMatching(
       /^Take the id from HubSpot .* HubSpot was changed for 2 items \(0–1\), which stays so\. Not done: 2 items \(2–3\)\. Set On Error to "Continue \(using error output\)" to get an answer for each item\.$/,
     ),
@@ -137,6 +139,16 @@ test('without On Error: Continue, the first item in trouble stops, and what was 
     failure: undefined,
   })
   expect(labelsBetween(emulator, '102', '201')).toEqual(['Billing contact'])
+})
+
+test('items that were changed are all named, however scattered, but not all in the text', async () => {
+  const emulator = aPortal()
+  const contacts = Array.from({ length: 30 }, (_, index) => ({ id: String(1000 + index) }))
+  emulator.seed({ records: { contacts } })
+  const items = contacts.map(({ id }, index) => ({ ...good, from: index % 2 === 0 ? id : 'abc' }))
+  const told = await stopped(emulator, { parameters: create(), items })
+  expect(told.itemsChanged).toBe('0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28')
+  expect(told.description).toContain('changed for 15 items (0, 2, 4, 6, 8, 10, 12, 14, …)')
 })
 
 test('an execution that changed nothing says so', async () => {

@@ -9,7 +9,7 @@ export interface Editor {
   readonly page: Page
   /** Opens a workflow, and the panel of a node where one is named. */
   open(workflowId: string, node?: string): Promise<void>
-  /** Keeps a picture of what is to be seen; answers where. */
+  /** Keeps a picture of the open panel, or of everything; answers where. */
   picture(name: string): Promise<string>
 }
 
@@ -58,6 +58,8 @@ async function open(page: Page, url: string, workflowId: string, node?: string):
 
 async function picture(page: Page, name: string): Promise<string> {
   const path = join(pictures, `${name}.png`)
-  await page.screenshot({ path, animations: 'disabled' })
+  const panel = page.getByTestId('ndv')
+  const seen = (await panel.count()) > 0 ? panel : page
+  await seen.screenshot({ path, animations: 'disabled' })
   return path
 }

@@ -1,7 +1,8 @@
 import { isAbortedError } from '@hubspot-associations/client/core'
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow'
 import type { ItemAnswer, ItemTrouble } from './item-answer.ts'
-import { stopError, stopErrorOfItem, troubleOf } from './stop-error.ts'
+import { stopError, stopErrorOfItem, withItemsChanged } from './stop-error.ts'
+import { troubleOf } from './trouble-of.ts'
 
 /**
  * Output items in the order of their input items. An item in trouble becomes an item of its own where the
@@ -17,9 +18,10 @@ export async function answersToItems(
     return allItems(answered, length, stoppedBy).flatMap(outputItems)
   }
   const inOrder = answered.toSorted((one, other) => one.item - other.item)
-  if (stoppedBy !== undefined) throw stopError(node.getNode(), stoppedBy, inOrder)
   const inTrouble = inOrder.find((answer) => 'trouble' in answer)
-  if (inTrouble !== undefined) throw stopErrorOfItem(node.getNode(), inTrouble, inOrder)
+  if (stoppedBy !== undefined) throw withItemsChanged(stopError(node.getNode(), stoppedBy, inOrder), inOrder)
+  if (inTrouble !== undefined)
+    throw withItemsChanged(stopErrorOfItem(node.getNode(), inTrouble, inOrder), inOrder)
   return inOrder.flatMap(outputItems)
 }
 

@@ -13,7 +13,7 @@ import {
   NodeOperationError,
 } from 'n8n-workflow'
 import { openPortal, type Portal } from './portal.ts'
-import { troubleOf } from './stop-error.ts'
+import { troubleOf } from './trouble-of.ts'
 
 type Methods = NonNullable<INodeType['methods']>
 

@@ -1,8 +1,5 @@
-// More would fill the error view of the editor.
-const mostShown = 8
-
-/** Item indexes in ascending order as a short text: `0–479, 481, 483`. */
-export function itemRanges(items: readonly number[]): string {
+/** Item indexes in ascending order as a short text, `0–479, 481, 483`, cut off after some ranges if asked for. */
+export function itemRanges(items: readonly number[], most?: number): string {
   const ranges: [first: number, last: number][] = []
   for (const item of items) {
     const range = ranges.at(-1)
@@ -10,7 +7,7 @@ export function itemRanges(items: readonly number[]): string {
     else ranges.push([item, item])
   }
   const shown = ranges
-    .slice(0, mostShown)
+    .slice(0, most)
     .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
-  return ranges.length > mostShown ? `${shown.join(', ')}, …` : shown.join(', ')
+  return shown.length < ranges.length ? `${shown.join(', ')}, …` : shown.join(', ')
 }

@@ -1,13 +1,10 @@
-import {
-  type HubSpotError,
-  isAbortedError,
-  isAccessError,
-  isHubSpotError,
-} from '@hubspot-associations/client/core'
+import { isAbortedError, isHubSpotError } from '@hubspot-associations/client/core'
 import { type INode, type JsonObject, NodeApiError, NodeOperationError } from 'n8n-workflow'
 import { failureOf } from './failure-of.ts'
 import type { ItemAnswer, ItemTrouble } from './item-answer.ts'
-import { storyOf } from './story.ts'
+import { itemRanges } from './item-ranges.ts'
+import { changedBy, storyOf } from './story.ts'
+import { troubleOf } from './trouble-of.ts'
 
 // n8n's own words for the setting, so that people find it.
 const perItem = 'Set On Error to "Continue (using error output)" to get an answer for each item.'
@@ -47,22 +44,12 @@ export function stopError(
   })
 }
 
-/** What stopped everything, as the trouble of an item. */
-export function troubleOf(stoppedBy: unknown): ItemTrouble {
-  const { message } = stoppedBy as Error
-  if (!isHubSpotError(stoppedBy)) return { code: 'NOT_SENT', message, remedy: '' }
-  const { remedy, correlationId } = stoppedBy
-  return {
-    code: 'NOT_SENT',
-    message: titleOf(stoppedBy),
-    remedy,
-    ...(correlationId === undefined ? {} : { correlationId }),
-  }
-}
-
-/** What happened; a refused credential in plain words, because HubSpot's are long and speak of its API. */
-function titleOf(error: HubSpotError): string {
-  if (isAccessError(error) && error.status === 401) return 'HubSpot does not accept the credential'
-  if (isAccessError(error) && error.status === 403) return 'HubSpot does not allow the credential to do this'
-  return error.message.replace(` ${error.remedy}`, '')
+/** Names all items that were changed in the error's data; its description has room for a few. */
+export function withItemsChanged<Stop extends NodeApiError | NodeOperationError>(
+  error: Stop,
+  answers: readonly ItemAnswer[],
+): Stop {
+  const itemsChanged = itemRanges(changedBy(answers).map(({ item }) => item))
+  if (itemsChanged !== '') error.context.data = { itemsChanged }
+  return error
 }

@@ -1,9 +1,12 @@
 import type { ItemAnswer } from './item-answer.ts'
 import { itemRanges } from './item-ranges.ts'
 
+// More would fill the error view of the editor.
+const mostRanges = 8
+
 /** What had happened to the items when an execution stopped, so that nobody has to guess. */
 export function storyOf(answers: readonly ItemAnswer[]): string {
-  const applied = answers.filter(({ status }) => status === 'applied')
+  const applied = changedBy(answers)
   const inTrouble = answers.filter((answer) => 'trouble' in answer)
   const unsure = inTrouble.filter(({ trouble }) => trouble.code === 'NOT_CONFIRMED')
   const notDone = inTrouble.filter((answer) => !unsure.includes(answer))
@@ -16,6 +19,11 @@ export function storyOf(answers: readonly ItemAnswer[]): string {
     .join(' ')
 }
 
+/** The items for which HubSpot was changed. */
+export function changedBy(answers: readonly ItemAnswer[]): readonly ItemAnswer[] {
+  return answers.filter(({ status }) => status === 'applied')
+}
+
 function changed(applied: readonly ItemAnswer[], answers: readonly ItemAnswer[]): string {
   if (applied.length > 0) return `HubSpot was changed for ${counted(applied)}, which stays so.`
   return answers.some(({ status }) => status === 'read') ? '' : 'Nothing was changed in HubSpot.'
@@ -23,5 +31,5 @@ function changed(applied: readonly ItemAnswer[], answers: readonly ItemAnswer[])
 
 function counted(answers: readonly ItemAnswer[]): string {
   const items = answers.map(({ item }) => item)
-  return `${items.length.toLocaleString('en')} ${items.length === 1 ? 'item' : 'items'} (${itemRanges(items)})`
+  return `${items.length.toLocaleString('en')} ${items.length === 1 ? 'item' : 'items'} (${itemRanges(items, mostRanges)})`
 }
