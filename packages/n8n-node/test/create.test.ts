@@ -93,6 +93,33 @@ test('a dry run answers what would be done and writes nothing', async () => {
   expect(emulator.links('contacts', 'companies')).toEqual([])
 })
 
+test('options are taken from each item, as a text too, and one that says neither writes nothing', async () => {
+  const emulator = aPortal()
+  const output = await execute(emulator, {
+    parameters: create({
+      options: {
+        dryRun: (item: { dry?: unknown }) => item.dry,
+        createMissingLabels: (item: { make?: unknown }) => item.make,
+      },
+    }),
+    items: [
+      { from: '101', to: '201', dry: 'true' },
+      { from: '102', to: '202', labels: 'Owner', dry: false, make: 'yes' },
+      { from: '103', to: '203', dry: 'perhaps' },
+      { from: '103', to: '202', labels: 'Keeper', dry: '' },
+    ],
+    isContinuing: true,
+  })
+  expect(output.map(({ json }) => json.status ?? json.error)).toEqual([
+    'planned',
+    'applied',
+    'Dry Run: "perhaps" is neither on nor off',
+    expect.stringContaining('has no label "Keeper"'),
+  ])
+  expect(emulator.links('contacts', 'companies')).toHaveLength(1)
+  expect(labelsBetween(emulator, '102', '202')).toEqual(['Owner'])
+})
+
 test('missing labels are created where that is allowed', async () => {
   const emulator = aPortal()
   await execute(emulator, {

@@ -61,6 +61,11 @@ test('a label and a limit narrow it down', async () => {
   ).toEqual(['201', '201', '202'])
 })
 
+test('all results are returned where an expression says so as a text', async () => {
+  const parameters = onAssociations('getAll', { returnAll: 'true', limit: 1 })
+  expect(await execute(aLinkedPortal(), { parameters, items: [{ from: '101' }] })).toHaveLength(2)
+})
+
 test('a limit that is no number is told instead of giving nothing', async () => {
   const parameters = onAssociations('getAll', { returnAll: false, limit: 'ten' })
   const [item] = await execute(aLinkedPortal(), { parameters, items: [{ from: '101' }], isContinuing: true })

@@ -112,3 +112,21 @@ test('a dry run of labels and limits changes nothing', async () => {
   expect([label?.json.status, label?.json.deleted, limit?.json.status]).toEqual(['planned', false, 'planned'])
   expect(emulator.received.every(({ method }) => method === 'GET')).toBe(true)
 })
+
+test('some items of a step are tried out, others done', async () => {
+  const emulator = aPortal()
+  const output = await execute(emulator, {
+    parameters: onLabels('create', {
+      labelText: (item: { label?: string }) => item.label,
+      options: { dryRun: (item: { dry?: boolean }) => item.dry },
+    }),
+    items: [
+      { label: 'Owner', dry: true },
+      { label: 'Keeper', dry: false },
+    ],
+  })
+  expect(output.map(({ json }) => `${json.label} ${json.status}`)).toEqual([
+    'Owner planned',
+    'Keeper applied',
+  ])
+})

@@ -65,7 +65,6 @@ export const associationFields: INodeProperties[] = [
       displayName: 'Create Missing Labels',
       name: 'createMissingLabels',
       type: 'boolean',
-      noDataExpression: true,
       default: false,
       displayOptions: { show: { '/operation': ['create'] } },
       description: 'Whether labels that the two objects lack are created instead of refused',

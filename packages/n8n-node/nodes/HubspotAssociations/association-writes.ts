@@ -5,15 +5,16 @@ import {
   type Verb,
 } from '@hubspot-associations/engine'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
+import { alikeItems } from './alike-items.ts'
 import { type ItemAnswer, itemTrouble } from './item-answer.ts'
 import { itemMapping, pairRow } from './item-rows.ts'
-import { type Operation, optionIsOn } from './operation.ts'
+import { isOn, type Operation } from './operation.ts'
 import type { Portal } from './portal.ts'
 import { readItems } from './read-items.ts'
 
 /** Associates the two records of each item, adding labels to those there are, or replacing them. */
 export const createAssociations: Operation = (node, portal) =>
-  write(node, portal, (item) => (optionIsOn(node, 'replaceLabels', item) ? 'set' : 'add'))
+  write(node, portal, (item) => (isOn(node, 'options.replaceLabels', item) ? 'set' : 'add'))
 
 /** Takes labels off the association of each item. */
 export const removeLabels: Operation = (node, portal) => write(node, portal, () => 'remove-label')
@@ -26,15 +27,18 @@ async function* write(
   { client, call }: Portal,
   verbOf: (item: number) => Verb,
 ): AsyncGenerator<ItemAnswer, void, undefined> {
-  const { items, unreadable } = readItems(node, (item) => pairRow(node, item, verbOf(item)))
+  const { items, unreadable } = readItems(node, (item) => ({
+    item: pairRow(node, item, verbOf(item)),
+    options: {
+      dryRun: isOn(node, 'options.dryRun', item),
+      createMissingLabels: isOn(node, 'options.createMissingLabels', item),
+    },
+  }))
   yield* unreadable
-  const engine = createAssociationEngine({
-    client,
-    mapping: itemMapping,
-    dryRun: optionIsOn(node, 'dryRun'),
-    createMissingLabels: optionIsOn(node, 'createMissingLabels'),
-  })
-  for await (const outcome of engine.apply(items, call)) yield answerOf(outcome)
+  for (const { options, items: rows } of alikeItems(items)) {
+    const engine = createAssociationEngine({ client, mapping: itemMapping, ...options })
+    for await (const outcome of engine.apply(rows, call)) yield answerOf(outcome)
+  }
 }
 
 function answerOf(outcome: Outcome): ItemAnswer {

@@ -1,3 +1,4 @@
+import { parseBoolean, quoted } from '@hubspot-associations/engine'
 import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow'
 import type { ItemAnswer } from './item-answer.ts'
 import type { Portal } from './portal.ts'
@@ -8,14 +9,35 @@ import type { Portal } from './portal.ts'
  */
 export type Operation = (node: IExecuteFunctions, portal: Portal) => AsyncIterable<ItemAnswer>
 
-/** Whether an option is switched on; the same for all items where it cannot be an expression. */
-export function optionIsOn(node: IExecuteFunctions, option: string, item = 0): boolean {
-  return node.getNodeParameter(`options.${option}`, item, false) === true
+/** Parameters that are on or off, and what the panel calls them. */
+const switches = {
+  allPairs: 'All Object Pairs',
+  returnAll: 'Return All',
+  'options.createMissingLabels': 'Create Missing Labels',
+  'options.dryRun': 'Dry Run',
+  'options.replaceLabels': 'Replace Other Labels',
+} as const
+
+/** Whether a switch is on for an item; expressions often give a text, such as that of a query parameter. */
+export function isOn(node: IExecuteFunctions, parameter: keyof typeof switches, item: number): boolean {
+  const given = node.getNodeParameter(parameter, item, false)
+  if (typeof given === 'boolean') return given
+  const text = String(given ?? '').trim()
+  const read = text === '' ? false : parseBoolean(text)
+  if (read !== undefined) return read
+  throw new NodeOperationError(
+    node.getNode(),
+    `${switches[parameter]}: ${quoted(text)} is neither on nor off`,
+    {
+      itemIndex: item,
+      description: 'Give true or false.',
+    },
+  )
 }
 
 /** How many results an item may give at most. */
 export function mostOf(node: IExecuteFunctions, item: number): number {
-  if (node.getNodeParameter('returnAll', item) === true) return Number.POSITIVE_INFINITY
+  if (isOn(node, 'returnAll', item)) return Number.POSITIVE_INFINITY
   const limit = node.getNodeParameter('limit', item)
   const most = Number(limit)
   // Cutting results off at something that is no number would leave none, without a word.

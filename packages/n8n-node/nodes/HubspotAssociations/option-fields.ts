@@ -6,7 +6,6 @@ const dryRun: INodeProperties = {
   displayName: 'Dry Run',
   name: 'dryRun',
   type: 'boolean',
-  noDataExpression: true,
   default: false,
   description: 'Whether to do everything but write, and to answer what would be done',
 }

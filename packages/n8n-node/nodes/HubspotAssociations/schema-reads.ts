@@ -8,7 +8,7 @@ import {
 } from '@hubspot-associations/engine'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { type ItemAnswer, itemTrouble } from './item-answer.ts'
-import { mostOf, type Operation } from './operation.ts'
+import { isOn, mostOf, type Operation } from './operation.ts'
 import { readItems } from './read-items.ts'
 import { labelJson, limitJson } from './schema-json.ts'
 
@@ -39,7 +39,7 @@ function listing<Entry>(
 }
 
 function questionOf(node: IExecuteFunctions, item: number): SchemaQuestion {
-  if (node.getNodeParameter('allPairs', item, false) === true) return { position: item }
+  if (isOn(node, 'allPairs', item)) return { position: item }
   const from = String(node.getNodeParameter('fromObjectType', item))
   const to = String(node.getNodeParameter('toObjectType', item))
   return { position: item, objects: { from, to } }

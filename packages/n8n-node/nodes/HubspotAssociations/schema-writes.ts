@@ -7,8 +7,9 @@ import {
   schemaRemedies,
 } from '@hubspot-associations/engine'
 import type { IExecuteFunctions } from 'n8n-workflow'
+import { alikeItems } from './alike-items.ts'
 import { type ItemAnswer, itemTrouble } from './item-answer.ts'
-import { type Operation, optionIsOn } from './operation.ts'
+import { isOn, type Operation } from './operation.ts'
 import { readItems } from './read-items.ts'
 import { labelJson, limitJson } from './schema-json.ts'
 
@@ -48,19 +49,24 @@ export const deleteLimits: Operation = asking((node, item) => ({
 
 function asking(askOf: (node: IExecuteFunctions, item: number) => SchemaAsk): Operation {
   return async function* (node, { client, call }) {
-    const { items, unreadable } = readItems(
-      node,
-      (item): SchemaRequest => ({
-        position: item,
-        from: text(node, 'fromObjectType', item),
-        to: text(node, 'toObjectType', item),
-        ask: askOf(node, item),
-      }),
-    )
+    const { items, unreadable } = readItems(node, (item) => ({
+      item: requestOf(node, item, askOf(node, item)),
+      options: { dryRun: isOn(node, 'options.dryRun', item) },
+    }))
     yield* unreadable
-    const options = { ...call, dryRun: optionIsOn(node, 'dryRun') }
-    for await (const answer of answerRequests(createSchemaPortal(client), items, options))
-      yield answerOf(answer)
+    for (const { options, items: requests } of alikeItems(items)) {
+      const answers = answerRequests(createSchemaPortal(client), requests, { ...call, ...options })
+      for await (const answer of answers) yield answerOf(answer)
+    }
+  }
+}
+
+function requestOf(node: IExecuteFunctions, item: number, ask: SchemaAsk): SchemaRequest {
+  return {
+    position: item,
+    from: text(node, 'fromObjectType', item),
+    to: text(node, 'toObjectType', item),
+    ask,
   }
 }
 
