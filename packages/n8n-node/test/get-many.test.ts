@@ -70,7 +70,7 @@ test('a limit that is no number is told instead of giving nothing', async () => 
   const parameters = onAssociations('getAll', { returnAll: false, limit: 'ten' })
   const [item] = await execute(aLinkedPortal(), { parameters, items: [{ from: '101' }], isContinuing: true })
   expect(item?.json).toEqual({
-    error: 'Limit: ten is not a number of results',
+    error: 'Limit: "ten" is not a number of results',
     details: { code: 'UNREADABLE_ROW', remedy: 'Give a number from 1 up, or switch Return All on.' },
   })
 })

@@ -130,3 +130,17 @@ test('some items of a step are tried out, others done', async () => {
     'Keeper applied',
   ])
 })
+
+test('no label is created of what is not a text', async () => {
+  const emulator = aPortal()
+  const [item] = await execute(emulator, {
+    parameters: onLabels('create', { labelText: { singular: 'Owner' } }),
+    items: [{}],
+    isContinuing: true,
+  })
+  expect(item?.json).toEqual({
+    error: 'Label: a list or an object where a text belongs',
+    details: { code: 'UNREADABLE_ROW', remedy: 'Give one text.' },
+  })
+  expect(emulator.received).toEqual([])
+})

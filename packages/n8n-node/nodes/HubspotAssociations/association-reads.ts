@@ -7,8 +7,9 @@ import {
 } from '@hubspot-associations/engine'
 import type { IDataObject } from 'n8n-workflow'
 import { type ItemAnswer, itemTrouble } from './item-answer.ts'
+import { mostOf } from './item-parameters.ts'
 import { itemMapping, recordRow } from './item-rows.ts'
-import { mostOf, type Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { readItems } from './read-items.ts'
 
 /** Lists what the record of each item is associated with, one output item per association. */

@@ -7,8 +7,9 @@ import {
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { alikeItems } from './alike-items.ts'
 import { type ItemAnswer, itemTrouble } from './item-answer.ts'
+import { isOn } from './item-parameters.ts'
 import { itemMapping, pairRow } from './item-rows.ts'
-import { isOn, type Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import type { Portal } from './portal.ts'
 import { readItems } from './read-items.ts'
 

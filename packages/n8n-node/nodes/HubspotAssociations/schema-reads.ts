@@ -8,7 +8,8 @@ import {
 } from '@hubspot-associations/engine'
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow'
 import { type ItemAnswer, itemTrouble } from './item-answer.ts'
-import { isOn, mostOf, type Operation } from './operation.ts'
+import { isOn, mostOf, textOf } from './item-parameters.ts'
+import type { Operation } from './operation.ts'
 import { readItems } from './read-items.ts'
 import { labelJson, limitJson } from './schema-json.ts'
 
@@ -40,8 +41,8 @@ function listing<Entry>(
 
 function questionOf(node: IExecuteFunctions, item: number): SchemaQuestion {
   if (isOn(node, 'allPairs', item)) return { position: item }
-  const from = String(node.getNodeParameter('fromObjectType', item))
-  const to = String(node.getNodeParameter('toObjectType', item))
+  const from = textOf(node, 'fromObjectType', item)
+  const to = textOf(node, 'toObjectType', item)
   return { position: item, objects: { from, to } }
 }
 

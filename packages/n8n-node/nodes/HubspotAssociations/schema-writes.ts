@@ -9,30 +9,31 @@ import {
 import type { IExecuteFunctions } from 'n8n-workflow'
 import { alikeItems } from './alike-items.ts'
 import { type ItemAnswer, itemTrouble } from './item-answer.ts'
-import { isOn, type Operation } from './operation.ts'
+import { isOn, textOf } from './item-parameters.ts'
+import type { Operation } from './operation.ts'
 import { readItems } from './read-items.ts'
 import { labelJson, limitJson } from './schema-json.ts'
 
 /** Creates the label of each item. */
 export const createLabels: Operation = asking((node, item) => ({
   kind: 'create-label',
-  label: text(node, 'labelText', item),
-  inverseLabel: text(node, 'inverseLabel', item),
-  name: text(node, 'additionalFields.internalName', item),
+  label: textOf(node, 'labelText', item),
+  inverseLabel: textOf(node, 'inverseLabel', item),
+  name: textOf(node, 'additionalFields.internalName', item),
 }))
 
 /** Renames the label of each item. */
 export const updateLabels: Operation = asking((node, item) => ({
   kind: 'update-label',
-  of: text(node, 'label', item),
-  label: text(node, 'updateFields.labelText', item),
-  inverseLabel: text(node, 'updateFields.inverseLabel', item),
+  of: textOf(node, 'label', item),
+  label: textOf(node, 'updateFields.labelText', item),
+  inverseLabel: textOf(node, 'updateFields.inverseLabel', item),
 }))
 
 /** Deletes the label of each item. */
 export const deleteLabels: Operation = asking((node, item) => ({
   kind: 'delete-label',
-  of: text(node, 'label', item),
+  of: textOf(node, 'label', item),
 }))
 
 /** Sets the limit of each item where there is none. */
@@ -44,7 +45,7 @@ export const updateLimits: Operation = asking((node, item) => limit(node, item, 
 /** Removes the limit of each item. */
 export const deleteLimits: Operation = asking((node, item) => ({
   kind: 'delete-limit',
-  of: text(node, 'label', item),
+  of: textOf(node, 'label', item),
 }))
 
 function asking(askOf: (node: IExecuteFunctions, item: number) => SchemaAsk): Operation {
@@ -64,19 +65,15 @@ function asking(askOf: (node: IExecuteFunctions, item: number) => SchemaAsk): Op
 function requestOf(node: IExecuteFunctions, item: number, ask: SchemaAsk): SchemaRequest {
   return {
     position: item,
-    from: text(node, 'fromObjectType', item),
-    to: text(node, 'toObjectType', item),
+    from: textOf(node, 'fromObjectType', item),
+    to: textOf(node, 'toObjectType', item),
     ask,
   }
 }
 
 function limit(node: IExecuteFunctions, item: number, kind: 'create-limit' | 'update-limit'): SchemaAsk {
   const maxToObjectIds = Number(node.getNodeParameter('maxRecords', item))
-  return { kind, of: text(node, 'label', item), maxToObjectIds }
-}
-
-function text(node: IExecuteFunctions, parameter: string, item: number): string {
-  return String(node.getNodeParameter(parameter, item, '') ?? '')
+  return { kind, of: textOf(node, 'label', item), maxToObjectIds }
 }
 
 function answerOf(answer: SchemaAnswer): ItemAnswer {
