@@ -103,17 +103,19 @@ test('options are taken from each item, as a text too, and one that says neither
       },
     }),
     items: [
-      { from: '101', to: '201', dry: 'true' },
+      { from: '101', to: '201', dry: 'true', make: false },
       { from: '102', to: '202', labels: 'Owner', dry: false, make: 'yes' },
-      { from: '103', to: '203', dry: 'perhaps' },
-      { from: '103', to: '202', labels: 'Keeper', dry: '' },
+      { from: '103', to: '203', dry: 'perhaps', make: false },
+      { from: '103', to: '201', make: false },
+      { from: '103', to: '202', labels: 'Keeper', dry: 'no', make: 0 },
     ],
     isContinuing: true,
   })
   expect(output.map(({ json }) => json.status ?? json.error)).toEqual([
     'planned',
     'applied',
-    'Dry Run: "perhaps" is neither on nor off',
+    'Dry Run: "perhaps" is neither true nor false',
+    'Dry Run: "" is neither true nor false',
     expect.stringContaining('has no label "Keeper"'),
   ])
   expect(emulator.links('contacts', 'companies')).toHaveLength(1)

@@ -43,7 +43,7 @@ export function fakeExecution(emulator: Answering, step: Step): IExecuteFunction
   const fake = {
     getInputData: () => step.items.map((json) => ({ json })),
     getNodeParameter: (name: string, item: number, fallback: unknown) =>
-      given(step.parameters, name, step.items[item] ?? {}) ?? fallback,
+      given(step.parameters, name, { item: step.items[item] ?? {}, fallback }),
     continueOnFail: () => step.isContinuing ?? false,
     getNode: () => node,
     getExecutionCancelSignal: () => step.signal,
@@ -69,14 +69,18 @@ function fakeNode(credentialId: string): INode {
   }
 }
 
-function given(parameters: Step['parameters'], path: string, item: IDataObject): unknown {
-  const [name = '', field] = path.split('.')
-  const parameter = parameters[name]
+/** As n8n does it: the fallback is for a parameter that is not there, not for an expression that gives nothing. */
+function given(
+  parameters: Step['parameters'],
+  path: string,
+  { item, fallback }: { readonly item: IDataObject; readonly fallback: unknown },
+): unknown {
+  const [name = '', ...rest] = path.split('.')
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : fallback
   const value = typeof parameter === 'function' ? parameter(item) : parameter
-  if (field === undefined || typeof value !== 'object' || value === null)
-    return field === undefined ? value : undefined
-  const inner = (value as Record<string, Parameter>)[field]
-  return typeof inner === 'function' ? inner(item) : inner
+  if (rest.length === 0) return value
+  const inner = Object(value) as Step['parameters']
+  return given(inner, rest.join('.'), { item, fallback })
 }
 
 /** n8n's request helper, as far as its contract matters: what it throws is an error around one of axios. */

@@ -88,6 +88,25 @@ const trials: Trial[] = [
       }),
   },
   {
+    title: 'a dry run is taken from each item, and where it gives nothing nothing is written',
+    run: () =>
+      withPortal(async (portal) => {
+        const parameters = createParameters({ options: { dryRun: '={{ $json.dry }}' } })
+        const items = [
+          { ...goodItem, dry: 'true' },
+          { ...goodItem, email: 'ben@example.com', dry: false },
+          { ...goodItem, email: 'chloe@example.com' },
+        ]
+        const { outputs } = await step(portal, { parameters, items, onError: 'continueErrorOutput' })
+        assert.deepEqual(
+          outputs[0]?.map(({ json }) => json.status),
+          ['planned', 'applied'],
+        )
+        assert.match(String(outputs[1]?.[0]?.json.error), /^Dry Run: "" is neither true nor false/)
+        assert.equal(portal.emulator.links('contacts', 'companies').length, 1)
+      }),
+  },
+  {
     title: 'ten thousand items with five hundred bad ones take five requests to write',
     run: () =>
       withPortal(async (portal) => {

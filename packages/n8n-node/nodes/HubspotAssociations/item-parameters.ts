@@ -33,19 +33,18 @@ export function textOf(node: IExecuteFunctions, parameter: Parameter, item: numb
   })
 }
 
-/** Whether a switch is on for an item; expressions often give a text, such as that of a query parameter. */
+/**
+ * Whether a switch is on for an item. Expressions often give a text, such as that of a query parameter; one that
+ * gives nothing is no "off", or a dry run with a slip in its expression would write.
+ */
 export function isOn(node: IExecuteFunctions, parameter: Parameter, item: number): boolean {
   const given = node.getNodeParameter(parameter, item, false)
   if (typeof given === 'boolean') return given
-  const text = textOf(node, parameter, item).trim()
-  const read = text === '' ? false : parseBoolean(text)
+  const text = textOf(node, parameter, item)
+  const read = parseBoolean(text)
   if (read !== undefined) return read
-  throw misfit(node, {
-    parameter,
-    item,
-    is: `${quoted(text)} is neither on nor off`,
-    do: 'Give true or false.',
-  })
+  const remedy = 'Mend the expression, or switch it to Fixed.'
+  throw misfit(node, { parameter, item, is: `${quoted(text)} is neither true nor false`, do: remedy })
 }
 
 /** How many results an item may give at most. */
