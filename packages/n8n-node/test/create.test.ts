@@ -83,6 +83,27 @@ test('other labels are replaced where that is asked for', async () => {
   expect(labelsBetween(emulator, '101', '201')).toEqual(['Advisor'])
 })
 
+test('labels are replaced by none where that is said, not where an expression gives nothing', async () => {
+  const emulator = aPortal()
+  const items = [{ from: '101', to: '201', labels: 'Advisor' }]
+  await execute(emulator, { parameters: create(), items })
+  const replacing = async (labels: unknown) =>
+    execute(emulator, {
+      parameters: create({ labels, options: { replaceLabels: true } }),
+      items,
+      isContinuing: true,
+    })
+  const [slip] = await replacing(() => undefined)
+  expect(slip?.json).toMatchObject({
+    error: 'Labels: nothing is given, which would replace all labels by none',
+    details: { code: 'MISSING_VALUE' },
+  })
+  expect(labelsBetween(emulator, '101', '201')).toEqual(['Advisor'])
+  const [none] = await replacing([])
+  expect(none?.json.status).toBe('applied')
+  expect(labelsBetween(emulator, '101', '201')).toEqual([])
+})
+
 test('a dry run answers what would be done and writes nothing', async () => {
   const emulator = aPortal()
   const [item] = await execute(emulator, {

@@ -14,7 +14,15 @@ export const itemMapping: Mapping = {
 export function pairRow(node: IExecuteFunctions, item: number, verb: Verb): Row {
   const { cells, ...row } = recordRow(node, item)
   const to = recordCells(node, 'to', item)
-  return { ...to, ...row, cells: { ...cells, ...to.cells, Action: verb } }
+  const wiping = verb === 'set' ? wipingProblem(cells.Labels) : {}
+  return { ...wiping, ...to, ...row, cells: { ...cells, ...to.cells, Action: verb } }
+}
+
+/** An empty text or list asks for no labels; an expression that gives nothing has a slip in it. */
+function wipingProblem(labels: unknown): Pick<Row, 'problem'> {
+  if (labels !== undefined && labels !== null) return {}
+  const message = 'nothing is given, which would replace all labels by none'
+  return { problem: { code: 'MISSING_VALUE', column: 'Labels', message } }
 }
 
 /** An item as a row: one record, the object at the other end, and labels. */
