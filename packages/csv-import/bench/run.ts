@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { report } from '@hubspot-associations/figures'
+import { installPeer, report } from '@hubspot-associations/figures'
 import { type HubSpotProcess, startHubSpot, type Traffic } from './hubspot-process.ts'
 import { measured, type Usage } from './measured-process.ts'
-import { preparePeer } from './prepare-peer.ts'
 import { rowsPerContact, writeRowsFile } from './rows-file.ts'
 
 // Figures of the built command, each process apart: who imports, who answers, and the script to compare with.
 
 const million = 1_000_000
 const program = join(import.meta.dirname, '../dist/bin.js')
+const peer = join(import.meta.dirname, 'peer')
 const folder = mkdtempSync(join(tmpdir(), 'import-bench-'))
 
 interface Imported {
@@ -38,7 +38,8 @@ async function importRows(
 async function byScript(hubspot: HubSpotProcess, rows: number): Promise<Usage> {
   const csv = join(folder, `peer-${rows}.csv`)
   await writeRowsFile(csv, rows)
-  const usage = await measured(preparePeer(), [csv, hubspot.url], { env: {}, cwd: folder })
+  installPeer(peer)
+  const usage = await measured(join(peer, 'import.js'), [csv, hubspot.url], { env: {}, cwd: folder })
   const { creates } = await hubspot.traffic()
   if (creates !== rows / 2_000) throw new Error(`the script sent ${creates} batches`)
   return usage
