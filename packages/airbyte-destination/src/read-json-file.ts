@@ -13,7 +13,9 @@ export async function readJsonFile(path: string | undefined, flag: string): Prom
   })
   try {
     return JSON.parse(text)
-  } catch {
-    throw new Failure('config_error', `The file of --${flag}, ${path}, is not JSON`)
+  } catch (error) {
+    // The rest of what the parser says would repeat a part of the file.
+    const [place = 'look at its beginning and its end'] = /line \d+ column \d+/.exec(String(error)) ?? []
+    throw new Failure('config_error', `The file of --${flag}, ${path}, is not JSON (${place})`)
   }
 }

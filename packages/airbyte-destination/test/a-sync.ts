@@ -47,7 +47,8 @@ export interface Ran {
 /** How a command is run. */
 export interface Run {
   readonly emulator?: Emulator
-  readonly config?: object
+  /** Fields beside the credentials, or the file as it is. */
+  readonly config?: object | string
   readonly catalog?: unknown
   /** Lines of input: messages, or texts as they are. */
   readonly input?: readonly (object | string)[]
@@ -85,12 +86,17 @@ export function aFolder(): string {
 }
 
 /** Runs a command in this process, against an emulator in this process. */
-export async function run(command: string, options: Run = {}): Promise<Ran> {
-  const folder = aFolder()
+export function run(command: string, options: Run = {}): Promise<Ran> {
+  return runIn(aFolder(), command, options)
+}
+
+/** The same with its files in a folder that is there. */
+export async function runIn(folder: string, command: string, options: Run = {}): Promise<Ran> {
   const { emulator = aPortal(), config = {}, catalog = aCatalog('links') } = options
   const lines: string[] = []
   const flags = ['config', 'catalog'].flatMap((name) => [`--${name}`, join(folder, `${name}.txt`)])
-  writeFileSync(join(folder, 'config.txt'), JSON.stringify({ credentials, ...config }))
+  const configText = typeof config === 'string' ? config : JSON.stringify({ credentials, ...config })
+  writeFileSync(join(folder, 'config.txt'), configText)
   writeFileSync(join(folder, 'catalog.txt'), typeof catalog === 'string' ? catalog : JSON.stringify(catalog))
   const exitCode = await main([command, ...flags], {
     stdin: options.chunks ?? bytesOf(options.input ?? []),

@@ -88,7 +88,8 @@ describe('bad input', () => {
       'has no known mode at streams[0]',
     ],
     [JSON.stringify({ streams: [aStream('links'), aStream('links')] }), 'names the stream links twice'],
-    ['not json', 'The file of --catalog'],
+    ['not json', 'is not JSON (look at its beginning and its end)'],
+    ['{"streams":\n [1;2]}', 'catalog.txt, is not JSON (line 2 column 4)'],
   ])('an invalid catalogue: %s', async (catalog, message) => {
     expect(await refused({ catalog, input: [aLink(1, 11)] })).toContain(message)
   })

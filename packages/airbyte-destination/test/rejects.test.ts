@@ -66,7 +66,8 @@ describe('rejected records are kept in a folder', () => {
       airbyte_message: { type: 'RECORD' },
     })
     expect(text).toContain('"amount":1.0,"id":9007199254740993')
-    expect(statSync(path).mode & 0o077).toBe(0)
+    for (const each of [path, join(folder, 'deep/rejects'), join(folder, 'deep')])
+      expect(statSync(each).mode & 0o077, each).toBe(0)
   })
 
   it('before the states that cover them come back', async () => {

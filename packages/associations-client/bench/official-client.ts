@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { installPeer } from '@hubspot-associations/figures'
 import { PAIRS, TYPE } from './batch-of-2000.ts'
 
-const PACKAGE = '@hubspot/api-client@14.0.1'
-const folder = fileURLToPath(new URL('../node_modules/.cache/official-client/', import.meta.url))
+const folder = join(import.meta.dirname, 'peer')
 
 interface OfficialClient {
   readonly crm: {
@@ -19,12 +17,8 @@ interface OfficialClient {
 
 /** The same batch through HubSpot's own client, which is installed for this comparison only. */
 export function officialCall(baseUrl: string): () => Promise<unknown> {
-  if (!existsSync(`${folder}/node_modules`)) {
-    mkdirSync(folder, { recursive: true })
-    const npm = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--silent', PACKAGE]
-    execFileSync('npm', npm, { stdio: 'inherit' })
-  }
-  const { Client } = createRequire(folder)('@hubspot/api-client') as {
+  installPeer(folder)
+  const { Client } = createRequire(join(folder, 'package.json'))('@hubspot/api-client') as {
     Client: new (options: object) => OfficialClient
   }
   const client = new Client({

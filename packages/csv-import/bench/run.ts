@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { report } from '@hubspot-associations/figures'
+import { installPeer, report } from '@hubspot-associations/figures'
 import { type HubSpotProcess, startHubSpot, type Traffic } from './hubspot-process.ts'
 import { measured, type Usage } from './measured-process.ts'
-import { preparePeer } from './prepare-peer.ts'
 import { rowsPerContact, writeRowsFile } from './rows-file.ts'
 
 // Figures of the built command, each process apart: who imports, who answers, and the script to compare with.
 
 const million = 1_000_000
 const program = join(import.meta.dirname, '../dist/bin.js')
+const peer = join(import.meta.dirname, 'peer')
 const folder = mkdtempSync(join(tmpdir(), 'import-bench-'))
 
 interface Imported {
@@ -38,7 +38,8 @@ async function importRows(
 async function byScript(hubspot: HubSpotProcess, rows: number): Promise<Usage> {
   const csv = join(folder, `peer-${rows}.csv`)
   await writeRowsFile(csv, rows)
-  const usage = await measured(preparePeer(), [csv, hubspot.url], { env: {}, cwd: folder })
+  installPeer(peer)
+  const usage = await measured(join(peer, 'import.js'), [csv, hubspot.url], { env: {}, cwd: folder })
   const { creates } = await hubspot.traffic()
   if (creates !== rows / 2_000) throw new Error(`the script sent ${creates} batches`)
   return usage
@@ -63,22 +64,37 @@ async function speedAndMemory(): Promise<void> {
     () => importRows(hubspot, { rows: million }),
     ({ usage }) => usage.wallMs,
   )
-  const five = await importRows(hubspot, { rows: 5 * million })
+  const sizes = [0.1, 2, 5].map((millions) => millions * million)
+  const others: Imported[] = []
+  for (const rows of sizes) others.push(await importRows(hubspot, { rows }))
   hubspot.stop()
-  const speed = rowsPerSecond(million, one.usage)
+  againstScript(one.usage, script)
+  for (const each of others) growth(each, one)
+  reads(one)
+}
+
+function againstScript(one: Usage, script: Usage): void {
+  const speed = rowsPerSecond(million, one)
   const speedOfScript = rowsPerSecond(million, script)
   report({ name: 'script: csv-parse and @hubspot/api-client', value: speedOfScript, unit: 'rows/s' })
   report({ name: 'import of 1,000,000 rows', value: speed, unit: 'rows/s' })
   report({ name: 'import against script', value: speed / speedOfScript, unit: '× rows/s', atLeast: 1 })
-  report({ name: 'CPU time of an import', value: (one.usage.cpuMs * 1_000) / million, unit: 'µs/row' })
+  report({ name: 'CPU time of an import', value: (one.cpuMs * 1_000) / million, unit: 'µs/row' })
   report({ name: 'script, memory at its highest', value: megabytes(script), unit: 'MB' })
-  report({ name: 'import of 1,000,000 rows, memory at its highest', value: megabytes(one.usage), unit: 'MB' })
-  const share = megabytes(one.usage) / megabytes(script)
+  report({ name: 'import of 1,000,000 rows, memory at its highest', value: megabytes(one), unit: 'MB' })
+  const share = megabytes(one) / megabytes(script)
   report({ name: 'memory of import against script', value: share, unit: '× MB', atMost: 0.5 })
-  report({ name: 'import of 5,000,000 rows', value: rowsPerSecond(five.rows, five.usage), unit: 'rows/s' })
-  const growth = megabytes(five.usage) / megabytes(one.usage)
-  report({ name: 'memory of 5,000,000 rows against 1,000,000', value: growth, unit: '× MB', atMost: 1.15 })
-  reads(one)
+}
+
+/** How time and memory grow with the number of rows; five times as many may take little more memory. */
+function growth({ rows, usage }: Imported, one: Imported): void {
+  const size = rows.toLocaleString('en')
+  report({ name: `import of ${size} rows`, value: rowsPerSecond(rows, usage), unit: 'rows/s' })
+  const cpu = usage.cpuMs / rows / (one.usage.cpuMs / one.rows)
+  report({ name: `CPU time of a row, ${size} against 1,000,000`, value: cpu, unit: '×' })
+  const memory = megabytes(usage) / megabytes(one.usage)
+  const limit = rows === 5 * million ? { atMost: 1.15 } : {}
+  report({ name: `memory of ${size} rows against 1,000,000`, value: memory, unit: '× MB', ...limit })
 }
 
 function reads({ rows, traffic }: Imported): void {

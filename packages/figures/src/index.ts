@@ -1,2 +1,3 @@
 export { type Figure, parseFigure } from './figure.ts'
+export { installPeer } from './install-peer.ts'
 export { type Measured, median, report } from './report.ts'

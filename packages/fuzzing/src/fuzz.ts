@@ -6,6 +6,8 @@ const usualRuns = 200
 const longestMs = 5_000
 // A promise that never settles is a hang too.
 const neverMs = 60_000
+// What inputs leave behind must not add up, and none may take much at once.
+const mostGrowthBytes = 512 * 2 ** 20
 
 /** How to hold a law against inputs. */
 export interface FuzzOptions {
@@ -23,12 +25,15 @@ export async function fuzz<Input>(
   { weight = 1 }: FuzzOptions = {},
 ): Promise<void> {
   const { FUZZ_RUNS } = process.env
+  const atFirst = process.memoryUsage.rss()
   const property = fc.asyncProperty(inputs, async (input) => {
     const before = process.cpuUsage()
     await law(input)
     const { user, system } = process.cpuUsage(before)
     const tookMs = (user + system) / 1000
     if (tookMs > longestMs) throw new Error(`one input took ${Math.round(tookMs)} ms of CPU time`)
+    const growth = process.memoryUsage.rss() - atFirst
+    if (growth > mostGrowthBytes) throw new Error(`memory has grown by ${Math.round(growth / 2 ** 20)} MB`)
   })
   await fc.assert(property, {
     numRuns: Math.max(Number(FUZZ_RUNS ?? 0) / weight, usualRuns),

@@ -51,7 +51,8 @@ export async function startProcess(script: string, db?: string): Promise<Measure
 
 const TICKS_PER_SECOND = 100
 
-function usageOf(pid: number): Usage {
+/** What a process took so far. */
+export function usageOf(pid: number): Usage {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const megabytes = (name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024

@@ -21,7 +21,7 @@ export function localRejects(folder: string, run: string): RejectSink {
 
 /** Safe on disk when it resolves. Records may hold personal data, so nobody else reads them. */
 async function append(path: string, lines: readonly string[]): Promise<void> {
-  await mkdir(resolve(path, '..'), { recursive: true })
+  await mkdir(resolve(path, '..'), { recursive: true, mode: 0o700 })
   const file = await open(path, 'a', 0o600)
   try {
     await file.appendFile(`${lines.join('\n')}\n`)

@@ -21,7 +21,7 @@ export interface Ran {
   readonly code: number
 }
 
-const patientMs = 900_000
+const patientMs = 3_600_000
 
 /** Runs the commands of a block one after the other in one shell, as somebody would who types them. */
 export async function runBlock(block: readonly ShownCommand[], shell: Shell): Promise<Ran[]> {

@@ -10,8 +10,8 @@ export interface Exhibit {
 
 // What exists to hold rows, the samples of a report, what HubSpot itself received; never what is logged.
 const mayHoldRows =
-  /rows\.csv$|rejects\.csv$|\.sqlite|plan\.json$|undone\.csv$|report\.html$|stdout$|stderr$|journal$/
-const mayHoldApplied = /rows\.csv$|\.sqlite|plan\.json$|journal$/
+  /rows\.csv$|rejects\.csv$|\.sqlite|plan\.json$|undone\.csv$|report\.html$|rejects\/|stdout$|stderr$|journal$/
+const mayHoldApplied = /rows\.csv$|rejects\/|\.sqlite|plan\.json$|journal$/
 
 /** Every place where a canary is that has no business there. */
 export function leaksIn(exhibits: readonly Exhibit[], { token, applied, rejected }: Canaries): string[] {

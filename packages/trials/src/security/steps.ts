@@ -1,10 +1,14 @@
-/** One command of the trial. */
-export interface Step {
-  readonly argv: readonly string[]
+/** How HubSpot is while a command runs. */
+export interface Day {
   /** HubSpot answers every write with this status, and tells the token back. */
   readonly toldWith?: number
   /** The token is one that HubSpot does not know. */
   readonly isUnknown?: true
+}
+
+/** One command of the trial. */
+export interface Step extends Day {
+  readonly argv: readonly string[]
 }
 
 const mapping = ['--from', 'contacts:email=Email', '--to', 'companies=Company', '--label', 'Role']
@@ -32,4 +36,15 @@ export const steps: readonly Step[] = [
   { argv: ['limits', 'list'] },
   { argv: ['import', 'token.txt', ...mapping] },
   { argv: ['import', 'rows.csv', ...mapping, '--base-url', 'http://127.0.0.1:9'] },
+]
+
+/** The same of the Airbyte destination, whose messages hold nothing of a row. */
+export const syncs: readonly (Day & { readonly command: 'check' | 'write' })[] = [
+  { command: 'check' },
+  { command: 'check', isUnknown: true },
+  { command: 'write' },
+  { command: 'write', isUnknown: true },
+  { command: 'write', toldWith: 400 },
+  { command: 'write', toldWith: 403 },
+  { command: 'write', toldWith: 500 },
 ]

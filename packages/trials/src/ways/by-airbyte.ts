@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TrialRow } from '../work/trial-rows.ts'
 import { inAFolder } from './a-folder.ts'
-import { startSync } from './destination-process.ts'
+import { type SyncFiles, startSync } from './destination-process.ts'
 import { countsOf, maxAttempts, type RowOutcome, type Verb, type Way } from './way.ts'
 
 const operations: Readonly<Record<Verb, string>> = {
@@ -29,14 +29,8 @@ export const byAirbyte: Way = {
     }),
 }
 
-/** The files that a sync is started with. */
-export interface SyncFiles {
-  readonly config: string
-  readonly catalog: string
-}
-
-/** Writes them, with rejected records kept beside them. */
-export function prepareSync(folder: string, verb: Verb, url: string): SyncFiles {
+/** Writes the files of a sync, with rejected records kept beside them. */
+export function prepareSync(folder: string, verb: Verb, url: string, token = 'trial'): SyncFiles {
   const files = { config: join(folder, 'config.json'), catalog: join(folder, 'catalog.json') }
   const mapping = {
     stream: 'roles',
@@ -49,7 +43,7 @@ export function prepareSync(folder: string, verb: Verb, url: string): SyncFiles 
     labels: verb === 'unlink' ? { by: 'none' } : { by: 'field', field: 'role' },
   }
   const config = {
-    credentials: { auth_type: 'private_app', access_token: 'trial' },
+    credentials: { auth_type: 'private_app', access_token: token },
     base_url: url,
     on_reject: 'skip',
     object_storage_config: { storage_type: 'Local', local_path: join(folder, 'rejects') },

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -19,13 +19,27 @@ export interface EndedSync {
   readonly failure: string | undefined
 }
 
-/** Starts a sync in a process of its own. `kill` ends it as a power cut would. */
+/** The files that a command of the destination is started with. */
+export interface SyncFiles {
+  readonly config: string
+  readonly catalog: string
+}
+
+/** Starts a command of the destination in a process of its own. */
+export function startDestination(
+  command: 'check' | 'write',
+  { config, catalog }: SyncFiles,
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [program, command, '--config', config, '--catalog', catalog])
+}
+
+/** Starts a sync. `kill` ends it as a power cut would. */
 export function startSync(
-  files: { readonly config: string; readonly catalog: string },
+  files: SyncFiles,
   lines: Iterable<string>,
 ): { readonly ended: Promise<EndedSync>; kill(): void } {
-  const argv = [program, 'write', '--config', files.config, '--catalog', files.catalog]
-  const child = spawn(process.execPath, argv, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = startDestination('write', files)
+  child.stderr.pipe(process.stderr)
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
   // A process that ends early does not read the rest; what became of it is told by its exit code.
   const feeding = pipeline(Readable.from(lines), child.stdin).catch(() => undefined)
