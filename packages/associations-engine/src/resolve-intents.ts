@@ -35,22 +35,25 @@ export async function resolveIntents(
     if ('code' in types) settled.push(rejected(intent.row, types))
     else typed.push({ intent, pair: types.pair, types: types.types })
   }
-  const recordsOf = await findRecords(endsOf(typed), resolvers.records, call)
+  const recordsOf = await findRecords(wantedRecords(typed), resolvers.records, call)
   const changes: Change[] = []
   const parts = createRowParts()
   for (const each of typed) {
     const resolved = resolveChanges(each, { recordsOf, parts })
     if ('code' in resolved) settled.push(rejected(each.intent.row, resolved))
-    else changes.push(...resolved)
+    else for (const change of resolved) changes.push(change)
   }
   return { changes, settled, parts }
 }
 
-function* endsOf(intents: readonly Typed[]): Generator<WantedRecord> {
+/** Records that are named by a property; whoever has an id needs no lookup. */
+function wantedRecords(intents: readonly Typed[]): WantedRecord[] {
+  const wanted: WantedRecord[] = []
   for (const { intent, pair } of intents) {
-    yield { objectType: pair.from, reference: intent.from }
-    yield { objectType: pair.to, reference: intent.to }
+    if (intent.from.property !== undefined) wanted.push({ objectType: pair.from, reference: intent.from })
+    if (intent.to.property !== undefined) wanted.push({ objectType: pair.to, reference: intent.to })
   }
+  return wanted
 }
 
 interface Resolving {
@@ -68,9 +71,12 @@ function resolveChanges(
   if ('code' in fromIds) return { ...fromIds, column: from.column }
   const toIds = recordsOf(pair.to, to)
   if ('code' in toIds) return { ...toIds, column: to.column }
-  const pairs = fromIds.flatMap((fromId) => toIds.map((toId) => ({ fromId, toId })))
-  const rows = parts.split(row, pairs.length)
   // Only a removal that may unlink gets here without a label.
   const verb = intent.verb === 'remove-label' && types.length === 0 ? 'unlink' : intent.verb
-  return pairs.map((ids, index) => ({ row: rows[index] ?? row, verb, pair, ...ids, types }))
+  const rows = parts.split(row, fromIds.length * toIds.length)
+  const changes: Change[] = []
+  for (const fromId of fromIds)
+    for (const toId of toIds)
+      changes.push({ row: rows[changes.length] ?? row, verb, pair, fromId, toId, types })
+  return changes
 }
