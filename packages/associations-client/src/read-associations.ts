@@ -7,7 +7,6 @@ import { type Fate, leftOut } from './fate.ts'
 import type { InputResult } from './input-result.ts'
 import { type Loose, looseId, looseList, looseObject, looseText } from './loose-json.ts'
 import type { Ends } from './named-subjects.ts'
-import { oneByOne } from './one-by-one.ts'
 import { nextAfter, repeatedCursor } from './pages.ts'
 import { requireId } from './record-id.ts'
 import { endParameters } from './record-pair.ts'
@@ -53,11 +52,6 @@ interface Page {
 
 type ReadResult = InputResult<string, readonly AssociatedRecord[]>
 
-/** Reads what each record is associated with, every cursor drained; one result per distinct id. */
-export function readDrained(read: ReadCall, fromIds: readonly string[]): AsyncIterable<ReadResult> {
-  return oneByOne(readRequests(read, fromIds))
-}
-
 const none: readonly never[] = []
 
 /** A record whose first page is to be read. */
@@ -65,11 +59,11 @@ function firstPage(id: string): Cursor {
   return { id, pages: none, seen: none }
 }
 
-/** What each request completes. */
-async function* readRequests(
+/** Reads what each record is associated with, every cursor drained; one result per distinct id. */
+export async function* readDrained(
   read: ReadCall,
   fromIds: readonly string[],
-): AsyncGenerator<readonly ReadResult[], void, undefined> {
+): AsyncGenerator<ReadResult, void, undefined> {
   const route = readRoute(read)
   let waiting: Cursor[] = [...new Set(fromIds.map((id) => requireId(id, 'fromId')))].map(firstPage)
   while (waiting.length > 0) {
@@ -85,7 +79,7 @@ async function* readRequests(
     }
     // Records with further pages go first, so that few are held in memory half read.
     waiting = [...unfinished, ...waiting.slice(read.size)]
-    yield results
+    yield* results
   }
 }
 

@@ -39,9 +39,8 @@ export async function resolveIntents(
   const changes: Change[] = []
   const parts = createRowParts()
   for (const each of typed) {
-    const resolved = resolveChanges(each, { recordsOf, parts })
-    if ('code' in resolved) settled.push(rejected(each.intent.row, resolved))
-    else for (const change of resolved) changes.push(change)
+    const rejection = resolveRecords(each, { recordsOf, parts, changes })
+    if (rejection !== undefined) settled.push(rejected(each.intent.row, rejection))
   }
   return { changes, settled, parts }
 }
@@ -59,13 +58,14 @@ function wantedRecords(intents: readonly Typed[]): WantedRecord[] {
 interface Resolving {
   readonly recordsOf: RecordsOf
   readonly parts: RowParts
+  readonly changes: Change[]
 }
 
-/** One change, or one for each pair of records where several have a value and the row means all of them. */
-function resolveChanges(
+/** Adds one change, or one for each pair of records where several have a value and the row means all of them. */
+function resolveRecords(
   { intent, pair, types }: Typed,
-  { recordsOf, parts }: Resolving,
-): readonly Change[] | Rejection {
+  { recordsOf, parts, changes }: Resolving,
+): Rejection | undefined {
   const { row, from, to } = intent
   const fromIds = recordsOf(pair.from, from)
   if ('code' in fromIds) return { ...fromIds, column: from.column }
@@ -74,9 +74,8 @@ function resolveChanges(
   // Only a removal that may unlink gets here without a label.
   const verb = intent.verb === 'remove-label' && types.length === 0 ? 'unlink' : intent.verb
   const rows = parts.split(row, fromIds.length * toIds.length)
-  const changes: Change[] = []
+  let part = 0
   for (const fromId of fromIds)
-    for (const toId of toIds)
-      changes.push({ row: rows[changes.length] ?? row, verb, pair, fromId, toId, types })
-  return changes
+    for (const toId of toIds) changes.push({ row: rows[part++] ?? row, verb, pair, fromId, toId, types })
+  return undefined
 }
