@@ -34,7 +34,12 @@ export function createRowQueue(windowSize: number): RowQueue {
     },
     async *[Symbol.asyncIterator]() {
       for (;;) {
-        yield* windows.splice(0)
+        // One at a time: more may come, and the end too, while whoever reads is busy with this one.
+        const window = windows.shift()
+        if (window !== undefined) {
+          yield window
+          continue
+        }
         if (isClosed) return
         await new Promise<void>((resolve) => {
           wake = resolve

@@ -85,6 +85,9 @@ export async function write(setting: WriteSetting): Promise<Summary> {
   const summary = settlement.summary()
   if (isOver(config.maxRejected, summary, true)) ending.by(tooMany(summary, setting.rejects))
   ending.throwIfEnded()
+  // Whatever the reason, a sync must not be called done that lost a record on its way.
+  if (summary.rows !== intake.records)
+    throw new Error(`${intake.records} records came in, and ${summary.rows} were settled`)
   if (sent !== undefined)
     await mirror(setting, { sent, streams: mirrored, statuses: intake.statuses, summary })
   return summary
