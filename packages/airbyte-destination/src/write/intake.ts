@@ -28,8 +28,6 @@ export interface IntakeSetting {
 export interface Intake {
   /** Takes everything in, until the end or until it is aborted; waits where memory is full. */
   takeAll(input: AsyncIterable<Uint8Array>, stop: AbortSignal): Promise<void>
-  /** Records taken in so far. */
-  readonly records: number
   /** What the source said of its streams last, by stream key. */
   readonly statuses: ReadonlyMap<string, string>
 }
@@ -42,7 +40,6 @@ export function createIntake(setting: IntakeSetting): Intake {
   const junk = junkLog(emitter)
   const read = createMessageReader()
   let lineNumber = 0
-  let records = 0
 
   function take(line: string): void {
     lineNumber++
@@ -59,7 +56,6 @@ export function createIntake(setting: IntakeSetting): Intake {
     const { key, plan } = streamOf(record)
     if (plan === undefined) throw unknownStream(record, lineNumber, setting.plans)
     buffer.add(line.length)
-    records++
     const row: StreamRow = {
       position: lineNumber,
       cells: record.data,
@@ -74,9 +70,6 @@ export function createIntake(setting: IntakeSetting): Intake {
 
   return {
     statuses,
-    get records() {
-      return records
-    },
     async takeAll(input, stop) {
       for await (const lines of untilAborted(splitLines(input), stop)) {
         for (const line of lines) take(line)
