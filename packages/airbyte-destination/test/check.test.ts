@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aFolder, aPortal, credentials, run, smallPortal } from './a-sync.ts'
@@ -38,6 +38,12 @@ describe('check', () => {
     ]
     expect(await checked({ mappings }, emulator)).toEqual({ status: 'SUCCEEDED', problems: [] })
     expect(emulator.diff()).toMatchObject({ records: { added: [] }, links: { added: [] } })
+  })
+
+  it.runIf(existsSync('/proc/self'))('does not wait for a folder that cannot be made', async () => {
+    const storage = { storage_type: 'Local', local_path: '/proc/rejects/deep' }
+    const { problems } = await checked({ object_storage_config: storage })
+    expect(problems).toEqual([expect.stringMatching(/cannot be kept in \/proc\/rejects.* \(ENOENT\)/)])
   })
 
   it('names every problem at once', async () => {

@@ -63,9 +63,9 @@ async function sendAndRead(
       body: undefined,
       lost: new Error('the answer is cut off or not what was asked for'),
     }
-  // Answers in part explain too, and what explains must not show a token. They are few enough to be read twice.
-  const explains = looseObject(body).errors !== undefined
-  return { status, headers, body: explains ? parsed(secrets.scrub(text)) : body }
+  // Answers in part explain too, and what explains must not show a token.
+  const clean = looseObject(body).errors === undefined ? text : secrets.scrub(text)
+  return { status, headers, body: clean === text ? body : parsed(clean) }
 }
 
 /** The JSON of a text; undefined when it is none. */

@@ -50,23 +50,28 @@ interface Page {
   readonly after?: string | undefined
 }
 
+type ReadResult = InputResult<string, readonly AssociatedRecord[]>
+
+const none: readonly never[] = []
+
+/** A record whose first page is to be read. */
+function firstPage(id: string): Cursor {
+  return { id, pages: none, seen: none }
+}
+
 /** Reads what each record is associated with, every cursor drained; one result per distinct id. */
 export async function* readDrained(
   read: ReadCall,
   fromIds: readonly string[],
-): AsyncGenerator<InputResult<string, readonly AssociatedRecord[]>> {
+): AsyncGenerator<ReadResult, void, undefined> {
   const route = readRoute(read)
-  let waiting: Cursor[] = [...new Set(fromIds.map((id) => requireId(id, 'fromId')))].map((id) => ({
-    id,
-    pages: [],
-    seen: [],
-  }))
+  let waiting: Cursor[] = [...new Set(fromIds.map((id) => requireId(id, 'fromId')))].map(firstPage)
   while (waiting.length > 0) {
     const index = createEntryIndex<Cursor, Page>(route)
     const group = waiting.slice(0, read.size).map((cursor) => index.enter(cursor))
     await settleItems({ group, index }, route)
     const unfinished: Cursor[] = []
-    const results: InputResult<string, readonly AssociatedRecord[]>[] = []
+    const results: ReadResult[] = []
     for (const { item, fate } of group) {
       const next = nextCursor(item, fate, read.options?.enough)
       if (next !== undefined) unfinished.push(next)
@@ -103,10 +108,13 @@ function readRoute({ call, ends, options }: ReadCall): BatchRoute<Cursor, Page> 
     keyOfResult: ({ from }) => [looseObject(from).id, ''],
     readValue: (result) => ({ to: readAssociatedRecords(result.to), after: nextAfter(result) }),
     join: (one, other) => ({ to: [...one.to, ...other.to], after: other.after ?? one.after }),
-    excuse: (entry) => (saysNoAssociations(entry) ? { status: 'done', value: { to: [] } } : undefined),
+    excuse: (entry) => (saysNoAssociations(entry) ? noAssociations : undefined),
     unmentioned: leftOut,
   }
 }
+
+// Shared by all of them: in a first import these are all records.
+const noAssociations: Fate<Page> = { status: 'done', value: { to: none } }
 
 /** Measured: a record without associations comes back as an error entry, which it is not. */
 function saysNoAssociations({ subCategory }: Loose): boolean {
@@ -126,10 +134,7 @@ function nextCursor(
   return { id, after, pages: read, seen: [...seen, after] }
 }
 
-function toResult(
-  { id, pages, seen }: Cursor,
-  fate: Fate<Page>,
-): InputResult<string, readonly AssociatedRecord[]> {
+function toResult({ id, pages, seen }: Cursor, fate: Fate<Page>): ReadResult {
   if (fate.status !== 'done') return { status: fate.status, input: id, error: fate.error }
   const { after, to } = fate.value
   if (after !== undefined && seen.includes(after))

@@ -9,7 +9,6 @@ import type { Resolvers } from './resolvers.ts'
 import type { Row } from './row.ts'
 import { settledWindows } from './settled-windows.ts'
 import { createStop } from './stop.ts'
-import type { flush } from './windows.ts'
 
 /** What the line needs beside its rows. */
 export interface Line {
@@ -17,7 +16,6 @@ export interface Line {
   readonly mappingOf: MappingOf
   readonly resolvers: Resolvers
   readonly dryRun: boolean
-  readonly windowSize: number
   readonly call: ApplyOptions
 }
 
@@ -32,19 +30,18 @@ const windowsAtOnce = 4
 
 /** Rows in, exactly one outcome per row out; windows overlap where their records differ. */
 export function applyAssociations(
-  rows: AsyncIterable<Row | typeof flush> | Iterable<Row | typeof flush>,
+  windows: AsyncIterable<readonly Row[]>,
   line: Line,
-): AsyncGenerator<Outcome, void, undefined> {
+): AsyncGenerator<readonly Outcome[], void, undefined> {
   const setting = settingOf(line)
-  return settledWindows(rows, {
-    size: line.windowSize,
+  return settledWindows(windows, {
     atOnce: windowsAtOnce,
     stop: setting.stop,
     apply: (window) => applyWindow(window, setting),
   })
 }
 
-function settingOf({ call: { stopping, ...call }, windowSize: _, ...line }: Line): WindowSetting {
+function settingOf({ call: { stopping, ...call }, ...line }: Line): WindowSetting {
   const whole = memoryLedger()
   let last: Promise<unknown> = Promise.resolve()
   return {

@@ -82,11 +82,11 @@ async function* applyGroup(
   const current = await readCurrentAssociations(group, client, { ...call, counted, atOnce: requestsAtOnce })
   const room = await readRoom(group, { current, limits }, { client, call, ledger: setting.ledger() })
   const plan = planChanges(group, current, room)
-  yield [...parts.merged(plan.settled)]
+  yield parts.merged(plan.settled)
   const columnsOf = (each: Row): WriteOrigin['columns'] => columnsIn(setting.mappingOf(each))
   const batches = batchWrites({ pair, columns: columnsOf(row), columnsOf }, plan.writes)
-  if (dryRun) yield [...parts.merged(batches.flatMap(plannedOutcomes))]
-  else for await (const outcomes of sendBatches(batches, setting)) yield [...parts.merged(outcomes)]
+  if (dryRun) yield parts.merged(batches.flatMap(plannedOutcomes))
+  else for await (const outcomes of sendBatches(batches, setting)) yield parts.merged(outcomes)
 }
 
 function columnsIn({ from, to }: Mapping): WriteOrigin['columns'] {

@@ -5,7 +5,7 @@ import type { Mapping, MappingOf } from './mapping.ts'
 import type { Outcome } from './outcome.ts'
 import { createResolvers } from './resolvers.ts'
 import type { Row } from './row.ts'
-import type { flush } from './windows.ts'
+import { inWindows, oneByOne } from './windows.ts'
 
 /** How rows become associations. */
 export interface EngineOptions {
@@ -36,14 +36,19 @@ export interface AssociationEngine {
    * Mappings that rows bring along are checked by an engine of their own.
    */
   check(options?: CallOptions): Promise<readonly MappingProblem[]>
-  /**
-   * Rows in, exactly one outcome per row out, in no particular order. A `flush` among the rows sends those
-   * before it without waiting for a full window.
-   */
+  /** Rows in, exactly one outcome per row out, in no particular order. */
   apply(
-    rows: AsyncIterable<Row | typeof flush> | Iterable<Row | typeof flush>,
+    rows: AsyncIterable<Row> | Iterable<Row>,
     options?: ApplyOptions,
   ): AsyncGenerator<Outcome, void, undefined>
+  /**
+   * The same for whoever cuts windows: where rows come over time, none has to wait until a window is full.
+   * Outcomes come in lists, as they are known.
+   */
+  applyWindows(
+    windows: AsyncIterable<readonly Row[]>,
+    options?: ApplyOptions,
+  ): AsyncGenerator<readonly Outcome[], void, undefined>
 }
 
 const defaults = {
@@ -58,9 +63,11 @@ export function createAssociationEngine(options: EngineOptions): AssociationEngi
   const resolvers = createResolvers(client, { createMissingLabels, dryRun })
   const check = { resolvers, createMissingLabels }
   const mappingOf = typeof mapping === 'function' ? mapping : (): Mapping => mapping
+  const applyWindows: AssociationEngine['applyWindows'] = (windows, call = {}) =>
+    applyAssociations(windows, { client, mappingOf, resolvers, dryRun, call })
   return {
     check: async (call = {}) => (typeof mapping === 'function' ? [] : checkMapping(mapping, check, call)),
-    apply: (rows, call = {}) =>
-      applyAssociations(rows, { client, mappingOf, resolvers, dryRun, windowSize, call }),
+    apply: (rows, call) => oneByOne(applyWindows(inWindows(rows, windowSize), call)),
+    applyWindows,
   }
 }

@@ -51,11 +51,11 @@ export async function readCurrentAssociations(
   const { from, to } = first.pair
   const fromIds = [...new Set(group.map(({ fromId }) => fromId))]
   const read = async (ids: readonly string[]): Promise<void> => {
-    for await (const { input, ...result } of client.associations.readBatch(from.id, to.id, ids, call)) {
-      if (result.status !== 'done') reading.noteTrouble(input, result.error)
+    for await (const result of client.associations.readBatch(from.id, to.id, ids, call)) {
+      if (result.status !== 'done') reading.noteTrouble(result.input, result.error)
       else {
-        reading.noteAll(input, result.value)
-        onRead?.(input, result.value)
+        reading.noteAll(result.input, result.value)
+        onRead?.(result.input, result.value)
       }
     }
   }

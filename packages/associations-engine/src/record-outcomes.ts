@@ -8,7 +8,10 @@ import { type Settlement, settleWrite, type WriteOrigin } from './settle-write.t
 
 /** Stage 7, pure: HubSpot's answers go back to the rows that asked, matched by record ids. */
 export function recordOutcomes(batch: Batch, reply: Reply, fateOf?: FateOf): Outcome[] {
-  return settledWrites(batch, reply, fateOf).flatMap(([write, settlement]) => outcomesOf(write, settlement))
+  const outcomes: Outcome[] = []
+  for (const [write, settlement] of settledWrites(batch, reply, fateOf))
+    for (const row of write.rows) outcomes.push(outcomeOf(row, settlement))
+  return outcomes
 }
 
 /** What became of each write of a batch. */
@@ -18,11 +21,15 @@ export function settledWrites(
   fateOf: FateOf = unknownFate,
 ): [Write, Settlement][] {
   const resultOf = resultFinder(results)
-  return batch.writes.map((write, index) => [
-    write,
-    settleWrite(write, originOf(write, batch), { result: resultOf(write, index), stoppedBy, fateOf }),
-  ])
+  return batch.writes.map((write, index) => {
+    const result = resultOf(write, index)
+    if (result?.status === 'done') return [write, done]
+    return [write, settleWrite(write, originOf(write, batch), { result, stoppedBy, fateOf })]
+  })
 }
+
+// Shared by all writes that went well.
+const done: Settlement = { status: 'done' }
 
 type Result = Reply['results'][number]
 
@@ -45,22 +52,23 @@ function originOf({ rows: [first] }: Write, { pair, columns, columnsOf }: Batch)
 
 /** The outcomes of a write's rows. */
 export function outcomesOf(write: Write, settlement: Settlement): Outcome[] {
-  if (settlement.status === 'done') return doneOutcomes(write, 'applied')
-  return write.rows.map(({ change: { row } }) =>
-    settlement.status === 'rejected'
-      ? rejected(row, settlement.reason)
-      : failed(row, settlement.code, settlement.trouble),
-  )
+  return write.rows.map((row) => outcomeOf(row, settlement))
+}
+
+function outcomeOf(asked: Write['rows'][number], settlement: Settlement): Outcome {
+  const { row } = asked.change
+  if (settlement.status === 'done') return doneOutcome(asked, 'applied')
+  return settlement.status === 'rejected'
+    ? rejected(row, settlement.reason)
+    : failed(row, settlement.code, settlement.trouble)
 }
 
 /** What a dry run reports in place of sending. */
 export function plannedOutcomes(batch: Batch): Outcome[] {
-  return batch.writes.flatMap((write) => doneOutcomes(write, 'planned'))
+  return batch.writes.flatMap(({ rows }) => rows.map((row) => doneOutcome(row, 'planned')))
 }
 
-function doneOutcomes({ rows }: Write, status: 'applied' | 'planned'): Outcome[] {
-  return rows.map(({ change, code }) => {
-    const { row } = change
-    return isUnchanged(code) ? { row, change, status: 'unchanged', code } : { row, change, status, code }
-  })
+function doneOutcome({ change, code }: Write['rows'][number], status: 'applied' | 'planned'): Outcome {
+  const { row } = change
+  return isUnchanged(code) ? { row, change, status: 'unchanged', code } : { row, change, status, code }
 }

@@ -39,19 +39,29 @@ function isNotFound(found: FoundRecord | undefined): boolean {
   return found !== undefined && 'code' in found && found.code === 'RECORD_NOT_FOUND'
 }
 
-/** Remembers every answer of a finder, so that a value is asked for once. */
-export function recordResolver(find: ResolveRecords): ResolveRecords {
+// Streams may name millions of records, and hardly any of them again after so many others.
+const mostRemembered = 50_000
+
+/** Remembers the answers of a finder, so that a value is asked for once; begins anew after a great many of them. */
+export function recordResolver(find: ResolveRecords, most: number = mostRemembered): ResolveRecords {
   const remembered = new Map<string, Map<string, FoundRecord>>()
   return async ({ objectType, property, values }, options) => {
     const key = `${objectType.id} ${property}`
-    const answers = remembered.get(key) ?? new Map<string, FoundRecord>()
-    remembered.set(key, answers)
-    const asked = [...new Set(values)].filter((value) => !answers.has(value))
-    if (asked.length === 0) return answers
+    const known = remembered.get(key) ?? new Map<string, FoundRecord>()
+    const asked = [...new Set(values)].filter((value) => !known.has(value))
+    if (asked.length === 0) return known
     const found = await find({ objectType, property, values: asked }, options)
+    const isFull = known.size + found.size > most
+    const answers = isFull ? new Map(values.flatMap((value) => entryOf(value, known))) : known
     for (const [value, record] of found) answers.set(value, record)
+    remembered.set(key, answers)
     return answers
   }
+}
+
+function entryOf(value: string, known: ReadonlyMap<string, FoundRecord>): [string, FoundRecord][] {
+  const record = known.get(value)
+  return record === undefined ? [] : [[value, record]]
 }
 
 /** Tells whether values of a property are unique; or why nobody can be looked up by it. */

@@ -35,42 +35,47 @@ export async function resolveIntents(
     if ('code' in types) settled.push(rejected(intent.row, types))
     else typed.push({ intent, pair: types.pair, types: types.types })
   }
-  const recordsOf = await findRecords(endsOf(typed), resolvers.records, call)
+  const recordsOf = await findRecords(wantedRecords(typed), resolvers.records, call)
   const changes: Change[] = []
   const parts = createRowParts()
   for (const each of typed) {
-    const resolved = resolveChanges(each, { recordsOf, parts })
-    if ('code' in resolved) settled.push(rejected(each.intent.row, resolved))
-    else changes.push(...resolved)
+    const rejection = resolveRecords(each, { recordsOf, parts, changes })
+    if (rejection !== undefined) settled.push(rejected(each.intent.row, rejection))
   }
   return { changes, settled, parts }
 }
 
-function* endsOf(intents: readonly Typed[]): Generator<WantedRecord> {
+/** Records that are named by a property; whoever has an id needs no lookup. */
+function wantedRecords(intents: readonly Typed[]): WantedRecord[] {
+  const wanted: WantedRecord[] = []
   for (const { intent, pair } of intents) {
-    yield { objectType: pair.from, reference: intent.from }
-    yield { objectType: pair.to, reference: intent.to }
+    if (intent.from.property !== undefined) wanted.push({ objectType: pair.from, reference: intent.from })
+    if (intent.to.property !== undefined) wanted.push({ objectType: pair.to, reference: intent.to })
   }
+  return wanted
 }
 
 interface Resolving {
   readonly recordsOf: RecordsOf
   readonly parts: RowParts
+  readonly changes: Change[]
 }
 
-/** One change, or one for each pair of records where several have a value and the row means all of them. */
-function resolveChanges(
+/** Adds one change, or one for each pair of records where several have a value and the row means all of them. */
+function resolveRecords(
   { intent, pair, types }: Typed,
-  { recordsOf, parts }: Resolving,
-): readonly Change[] | Rejection {
+  { recordsOf, parts, changes }: Resolving,
+): Rejection | undefined {
   const { row, from, to } = intent
   const fromIds = recordsOf(pair.from, from)
   if ('code' in fromIds) return { ...fromIds, column: from.column }
   const toIds = recordsOf(pair.to, to)
   if ('code' in toIds) return { ...toIds, column: to.column }
-  const pairs = fromIds.flatMap((fromId) => toIds.map((toId) => ({ fromId, toId })))
-  const rows = parts.split(row, pairs.length)
   // Only a removal that may unlink gets here without a label.
   const verb = intent.verb === 'remove-label' && types.length === 0 ? 'unlink' : intent.verb
-  return pairs.map((ids, index) => ({ row: rows[index] ?? row, verb, pair, ...ids, types }))
+  const rows = parts.split(row, fromIds.length * toIds.length)
+  let part = 0
+  for (const fromId of fromIds)
+    for (const toId of toIds) changes.push({ row: rows[part++] ?? row, verb, pair, fromId, toId, types })
+  return undefined
 }

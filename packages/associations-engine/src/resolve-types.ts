@@ -30,6 +30,9 @@ export type ResolveTypes = (
   call?: CallOptions,
 ) => ResolvedTypes | Rejection | Promise<ResolvedTypes | Rejection>
 
+// Rows have few different labels; what is remembered stays bounded when they have many.
+const mostRemembered = 10_000
+
 /** Remembers what each combination of objects, verb and labels resolves to. */
 export function typesResolver(objectType: ResolveObjectType, label: ResolveLabel): ResolveTypes {
   const answers = new Map<string, ResolvedTypes | Rejection>()
@@ -45,6 +48,7 @@ export function typesResolver(objectType: ResolveObjectType, label: ResolveLabel
       return known
     }
     return resolve(intent, { objectType, label, call }).then((answer) => {
+      if (answers.size >= mostRemembered) answers.clear()
       answers.set(key, answer)
       return answer
     })

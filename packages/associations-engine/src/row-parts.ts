@@ -6,7 +6,7 @@ export interface RowParts {
   /** The row itself where there is one association, else a stand-in for each. */
   split(row: Row, count: number): readonly Row[]
   /** Outcomes of rows; those of stand-ins are held back until the last of a row is there. */
-  merged(outcomes: Iterable<Outcome>): Generator<Outcome, void, undefined>
+  merged(outcomes: readonly Outcome[]): readonly Outcome[]
 }
 
 interface Whole {
@@ -26,16 +26,15 @@ export function createRowParts(): RowParts {
       for (const part of parts) wholes.set(part, whole)
       return parts
     },
-    *merged(outcomes) {
-      for (const outcome of outcomes) {
+    merged(outcomes) {
+      // Most rows are one association.
+      if (wholes.size === 0) return outcomes
+      return outcomes.flatMap((outcome) => {
         const whole = wholes.get(outcome.row)
-        if (whole === undefined) {
-          yield outcome
-          continue
-        }
+        if (whole === undefined) return [outcome]
         whole.outcomes.push(outcome)
-        if (whole.outcomes.length === whole.count) yield worst(whole)
-      }
+        return whole.outcomes.length === whole.count ? [worst(whole)] : []
+      })
     },
   }
 }

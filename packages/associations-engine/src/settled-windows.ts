@@ -3,11 +3,9 @@ import type { Row } from './row.ts'
 import { notSentMessage } from './settle-write.ts'
 import { sideBySide } from './side-by-side.ts'
 import type { Stop } from './stop.ts'
-import { type flush, inWindows } from './windows.ts'
 
-/** How rows are worked on, many at a time. */
-export interface Windows {
-  readonly size: number
+/** How windows are worked on. */
+export interface Working {
   /** Windows under way at once. */
   readonly atOnce: number
   /** Outcomes of rows that fit in memory, as they are known. */
@@ -16,23 +14,23 @@ export interface Windows {
 }
 
 /**
- * Rows in, exactly one outcome per row out. When something makes every further row pointless
- * (bad token, daily limit, abort), the rows that are left get their outcome too, and then it is thrown.
+ * Rows in, exactly one outcome per row out, in lists of what became known together. When something makes every
+ * further row pointless (bad token, daily limit, abort), the rows that are left get their outcome too, and then it
+ * is thrown.
  */
 export async function* settledWindows(
-  rows: AsyncIterable<Row | typeof flush> | Iterable<Row | typeof flush>,
-  windows: Windows,
-): AsyncGenerator<Outcome, void, undefined> {
-  const settle = (window: readonly Row[]): AsyncIterable<readonly Outcome[]> => settleWindow(window, windows)
-  for await (const outcomes of sideBySide(inWindows(rows, windows.size), windows.atOnce, settle))
-    yield* outcomes
-  windows.stop.throwIfSet()
+  windows: AsyncIterable<readonly Row[]>,
+  working: Working,
+): AsyncGenerator<readonly Outcome[], void, undefined> {
+  const settle = (window: readonly Row[]): AsyncIterable<readonly Outcome[]> => settleWindow(window, working)
+  yield* sideBySide(windows, working.atOnce, settle)
+  working.stop.throwIfSet()
 }
 
 /** Makes sure that every row gets an outcome, and none a second one. */
 async function* settleWindow(
   window: readonly Row[],
-  { apply, stop }: Windows,
+  { apply, stop }: Working,
 ): AsyncGenerator<readonly Outcome[], void, undefined> {
   const pending = new Set(window)
   try {
@@ -40,7 +38,7 @@ async function* settleWindow(
     for await (const outcomes of apply(window)) {
       for (const { row } of outcomes)
         if (!pending.delete(row)) throw new Error(`row ${row.position} got a second outcome`)
-      yield outcomes
+      if (outcomes.length > 0) yield outcomes
     }
   } catch (error) {
     stop.set(error)

@@ -1,20 +1,19 @@
-/** Among items: what came before it does not wait until a window is full. */
-export const flush: unique symbol = Symbol('flush')
-
-/** Cuts a stream into arrays of `size`, those before a {@link flush} and the last one shorter. */
+/** Cuts a stream into arrays of `size`, the last one shorter. */
 export async function* inWindows<T>(
-  items: AsyncIterable<T | typeof flush> | Iterable<T | typeof flush>,
+  items: AsyncIterable<T> | Iterable<T>,
   size: number,
 ): AsyncGenerator<T[]> {
   let window: T[] = []
   for await (const item of items) {
-    if (item !== flush) {
-      window.push(item)
-      if (window.length < size) continue
-    }
-    if (window.length === 0) continue
+    window.push(item)
+    if (window.length < size) continue
     yield window
     window = []
   }
   if (window.length > 0) yield window
+}
+
+/** The items of arrays, one by one. */
+export async function* oneByOne<T>(lists: AsyncIterable<readonly T[]>): AsyncGenerator<T, void, undefined> {
+  for await (const list of lists) yield* list
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   createAssociationEngine,
   createLimitEngine,
-  flush,
   type Mapping,
   type Outcome,
   type Row,
@@ -15,12 +14,12 @@ const mapping: Mapping = {
   labels: { column: 'role' },
 }
 
-/** Rows that are pushed one by one, and a reader that hears of outcomes as they come. */
+/** Windows that are pushed one by one, and a reader that hears of outcomes as they come. */
 function aStream() {
-  const queue: (Row | typeof flush)[] = []
+  const queue: Row[][] = []
   let wake: (() => void) | undefined
   let isOver = false
-  const rows = (async function* () {
+  const windows = (async function* () {
     for (;;) {
       yield* queue.splice(0)
       if (isOver) return
@@ -30,9 +29,9 @@ function aStream() {
     }
   })()
   return {
-    rows,
-    push: (...items: (Row | typeof flush)[]) => {
-      queue.push(...items)
+    windows,
+    push: (...rows: Row[]) => {
+      queue.push(rows)
       wake?.()
     },
     end: () => {
@@ -43,16 +42,17 @@ function aStream() {
 }
 
 describe('rows that come over time', () => {
-  it('are sent at a flush, without waiting for a full window', async () => {
+  it('are sent window by window, however short', async () => {
     const { client } = aPortal()
-    const { rows, push, end } = aStream()
-    const outcomes = createAssociationEngine({ client, mapping }).apply(rows)
+    const { windows, push, end } = aStream()
+    const outcomes = createAssociationEngine({ client, mapping }).applyWindows(windows)
     const [first, second] = rowsOf({ contact: '1', company: '11' }, { contact: '2', company: '12' })
-    push(first!, flush)
-    expect((await outcomes.next()).value).toMatchObject({ status: 'applied', row: first })
-    push(flush, flush, second!)
+    push(first!)
+    expect((await outcomes.next()).value).toMatchObject([{ status: 'applied', row: first }])
+    push()
+    push(second!)
     end()
-    expect(await Array.fromAsync(outcomes)).toMatchObject([{ status: 'applied', row: second }])
+    expect((await Array.fromAsync(outcomes)).flat()).toMatchObject([{ status: 'applied', row: second }])
   })
 
   it('keep each label when windows that touch the same pair follow each other closely', async () => {
@@ -168,10 +168,13 @@ describe('rows of limits', () => {
     maxColumn: 'max',
   } as const
   const apply = async (client: ReturnType<typeof aPortal>['client'], ...cells: Record<string, unknown>[]) => {
-    const outcomes = await Array.fromAsync(
-      createLimitEngine({ client, mapping: limits }).apply(rowsOf(...cells)),
-    )
+    const engine = createLimitEngine({ client, mapping: limits })
+    const window = (async function* () {
+      yield rowsOf(...cells)
+    })()
+    const outcomes = await Array.fromAsync(engine.applyWindows(window))
     return outcomes
+      .flat()
       .toSorted((a, b) => a.row.position - b.row.position)
       .map((each) => [each.code, 'column' in each ? each.column : ''])
   }

@@ -19,6 +19,13 @@ export function* jsonMembers(text: string, start: number): Generator<JsonMember,
   }
 }
 
+/** The member with a key: the last of several, as JSON takes it. */
+export function lastMember(text: string, start: number, key: string): JsonMember | undefined {
+  let found: JsonMember | undefined
+  for (const member of jsonMembers(text, start)) if (member.key === key) found = member
+  return found
+}
+
 function skipBlanks(text: string, at: number): number {
   let end = at
   while (' \t\r\n'.includes(text[end] ?? '-')) end++

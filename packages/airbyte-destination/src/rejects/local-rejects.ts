@@ -1,6 +1,7 @@
-import { mkdir, open, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { open, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { Failure } from '../failure.ts'
+import { makeFolder } from './make-folder.ts'
 import type { RejectSink } from './reject-sink.ts'
 
 /** Keeps rejected records in a file of a folder; each sync has its own. @param run a name that no other sync has */
@@ -21,7 +22,7 @@ export function localRejects(folder: string, run: string): RejectSink {
 
 /** Safe on disk when it resolves. Records may hold personal data, so nobody else reads them. */
 async function append(path: string, lines: readonly string[]): Promise<void> {
-  await mkdir(resolve(path, '..'), { recursive: true, mode: 0o700 })
+  await makeFolder(dirname(path))
   const file = await open(path, 'a', 0o600)
   try {
     await file.appendFile(`${lines.join('\n')}\n`)

@@ -1,6 +1,7 @@
 import type { StreamMapping } from '../config/config.ts'
 import { canonicalAssociation, canonicalLimit } from '../config/parse-stream-mapping.ts'
 import type { CatalogStream } from '../protocol/catalog.ts'
+import { literal } from '../protocol/literal.ts'
 
 /**
  * The mapping of each stream: one that has its name, then one whose pattern fits, then one whose name comes
@@ -36,7 +37,7 @@ function byName(
 }
 
 function isFitting(name: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'))
+  const parts = pattern.split('*').map(literal)
   return new RegExp(`^${parts.join('.*')}$`).test(name)
 }
 

@@ -11,6 +11,8 @@ export interface Checkpoints {
   settle(interval: Interval, isRejected: boolean): void
   /** Notes a state: of a stream, or of all of them. */
   state(line: string, streamKey: string | undefined): void
+  /** Records that came and are neither done nor rejected for good. */
+  readonly unsettled: number
   /** States that wait. */
   readonly waiting: number
   /** States given back so far. */
@@ -34,6 +36,7 @@ export function createCheckpoints(emitter: Pick<Emitter, 'state'>, buffer: Count
   const intervals = createIntervals()
   const waiting: Waiting[] = []
   let emitted = 0
+  let unsettled = 0
 
   function advance(): void {
     for (let head = waiting[0]; head !== undefined; head = waiting[0]) {
@@ -50,11 +53,13 @@ export function createCheckpoints(emitter: Pick<Emitter, 'state'>, buffer: Count
       const interval = intervals.of(streamKey)
       interval.records++
       interval.open++
+      unsettled++
       return interval
     },
     settle(interval, isRejected) {
       if (isRejected) interval.rejected++
       interval.open--
+      unsettled--
       if (interval.open === 0) advance()
     },
     state(text, streamKey) {
@@ -62,6 +67,9 @@ export function createCheckpoints(emitter: Pick<Emitter, 'state'>, buffer: Count
       waiting.push({ line, intervals: intervals.end(streamKey) })
       buffer.add(line.length)
       advance()
+    },
+    get unsettled() {
+      return unsettled
     },
     get waiting() {
       return waiting.length

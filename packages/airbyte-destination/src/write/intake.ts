@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts'
 import { streamKey } from '../protocol/catalog.ts'
 import type { Emitter } from '../protocol/emitter.ts'
 import type { StreamDescriptor } from '../protocol/messages.ts'
-import { type InMessage, readMessage } from '../protocol/read-message.ts'
+import { createMessageReader, type InMessage } from '../protocol/read-message.ts'
 import { splitLines } from '../protocol/split-lines.ts'
 import type { StreamPlan, StreamPlans } from '../streams/plan-streams.ts'
 import type { Checkpoints } from './checkpoints.ts'
@@ -38,12 +38,13 @@ export function createIntake(setting: IntakeSetting): Intake {
   const statuses = new Map<string, string>()
   const streamOf = streamFinder(setting.plans)
   const junk = junkLog(emitter)
+  const read = createMessageReader()
   let lineNumber = 0
 
   function take(line: string): void {
     lineNumber++
     if (line.trim() === '') return
-    const message = readAt(line, lineNumber)
+    const message = readAt(line, lineNumber, read)
     if (message.type === 'record') takeRecord(message, line)
     else if (message.type === 'state') {
       checkpoints.state(line, message.stream && streamKey(message.stream))
@@ -124,9 +125,9 @@ function streamFinder(plans: StreamPlans): (record: RecordMessage) => FoundStrea
   }
 }
 
-function readAt(line: string, lineNumber: number): InMessage {
+function readAt(line: string, lineNumber: number, read: (line: string) => InMessage): InMessage {
   try {
-    return readMessage(line)
+    return read(line)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     throw new Failure(error.failureType, `Line ${lineNumber} of the input cannot be used: ${error.message}`)

@@ -1,9 +1,7 @@
-import { flush, type Row } from '@hubspot-associations/engine'
+import type { Row } from '@hubspot-associations/engine'
 
-type Item = Row | typeof flush
-
-/** Rows on their way from the input to the engine. */
-export interface RowQueue extends AsyncIterable<Item> {
+/** Rows on their way from the input to the engine, cut into windows. */
+export interface RowQueue extends AsyncIterable<readonly Row[]> {
   push(row: Row): void
   /** What was pushed so far is not to wait for more. */
   flush(): void
@@ -11,51 +9,42 @@ export interface RowQueue extends AsyncIterable<Item> {
   close(): void
 }
 
-/** A queue that one reader empties. Not a generator: a million rows go through, and each of its steps would count. */
-export function createRowQueue(): RowQueue {
-  let incoming: Item[] = []
-  // Backwards, so that what is taken from its end is let go of at once.
-  let taken: Item[] = []
+/** A queue that one reader empties. @param windowSize rows that make a full window */
+export function createRowQueue(windowSize: number): RowQueue {
+  const windows: Row[][] = []
+  let open: Row[] = []
   let isClosed = false
-  let wake: ((next: IteratorResult<Item>) => void) | undefined
-
-  function take(): IteratorResult<Item> | undefined {
-    if (taken.length === 0) {
-      taken = incoming.reverse()
-      incoming = []
-    }
-    const value = taken.pop()
-    if (value !== undefined) return { done: false, value }
-    return isClosed ? { done: true, value: undefined } : undefined
+  let wake: (() => void) | undefined
+  function flush(): void {
+    if (open.length === 0) return
+    windows.push(open)
+    open = []
+    wake?.()
   }
-
-  function notify(): void {
-    const next = wake === undefined ? undefined : take()
-    if (next === undefined) return
-    wake?.(next)
-    wake = undefined
-  }
-
-  function push(item: Item): void {
-    incoming.push(item)
-    notify()
-  }
-
   return {
-    push,
-    flush: () => push(flush),
-    close() {
-      isClosed = true
-      notify()
+    push(row) {
+      open.push(row)
+      if (open.length >= windowSize) flush()
     },
-    [Symbol.asyncIterator]: () => ({
-      next() {
-        const next = take()
-        if (next !== undefined) return Promise.resolve(next)
-        return new Promise((resolve) => {
+    flush,
+    close() {
+      flush()
+      isClosed = true
+      wake?.()
+    },
+    async *[Symbol.asyncIterator]() {
+      for (;;) {
+        // One at a time: more may come, and the end too, while whoever reads is busy with this one.
+        const window = windows.shift()
+        if (window !== undefined) {
+          yield window
+          continue
+        }
+        if (isClosed) return
+        await new Promise<void>((resolve) => {
           wake = resolve
         })
-      },
-    }),
+      }
+    },
   }
 }

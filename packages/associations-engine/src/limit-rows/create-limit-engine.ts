@@ -5,7 +5,6 @@ import type { Row } from '../row.ts'
 import { createSchemaPortal } from '../schema/schema-portal.ts'
 import { settledWindows } from '../settled-windows.ts'
 import { createStop } from '../stop.ts'
-import type { flush } from '../windows.ts'
 import { applyLimitRows } from './apply-limit-rows.ts'
 import type { LimitRowMapping, LimitRowMappingOf } from './limit-row-mapping.ts'
 
@@ -19,26 +18,22 @@ export interface LimitEngineOptions {
 /** Sets limits, row by row. */
 export interface LimitEngine {
   /**
-   * Rows in, exactly one outcome per row out, in no particular order. A `flush` among the rows sets the limits
-   * of those before it without waiting for a full window.
+   * Rows in, exactly one outcome per row out, in no particular order. The limits of one window are set together,
+   * before those of the next; outcomes come in lists, as they are known.
    */
-  apply(
-    rows: AsyncIterable<Row | typeof flush> | Iterable<Row | typeof flush>,
+  applyWindows(
+    windows: AsyncIterable<readonly Row[]>,
     options?: ApplyOptions,
-  ): AsyncGenerator<Outcome, void, undefined>
+  ): AsyncGenerator<readonly Outcome[], void, undefined>
 }
-
-// A portal has some hundreds of limits at most.
-const windowSize = 1_000
 
 /** Makes an engine for the limits of one portal. */
 export function createLimitEngine({ client, mapping }: LimitEngineOptions): LimitEngine {
   const portal = createSchemaPortal(client)
   const mappingOf = typeof mapping === 'function' ? mapping : (): LimitRowMapping => mapping
   return {
-    apply: (rows, { stopping, ...call } = {}) =>
-      settledWindows(rows, {
-        size: windowSize,
+    applyWindows: (windows, { stopping, ...call } = {}) =>
+      settledWindows(windows, {
         atOnce: 1,
         stop: createStop(stopping),
         apply: (window) => applyLimitRows(window, { portal, mappingOf, call }),
