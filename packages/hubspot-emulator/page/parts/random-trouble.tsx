@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Fault } from '../../src/http/fault.ts'
-import type { RandomFaults } from '../../src/http/faults.ts'
+import type { Fault, RandomFaults } from '../../src/http/fault.ts'
 import { isSame } from '../fault-choices.ts'
 import { useAction } from './use-action.ts'
 
