@@ -10,3 +10,12 @@ it('fails with the seed and the input that breaks the law', async () => {
 it('fails for a promise too', async () => {
   await expect(fuzz(fc.nat(), async () => Promise.reject(new Error('no')))).rejects.toThrow('Counterexample')
 })
+
+it('fails when inputs leave more and more behind, whatever garbage they make', async () => {
+  const megabytes = 2 ** 20
+  await fuzz(fc.nat(), () => void Buffer.alloc(8 * megabytes))
+  const kept: Buffer[] = []
+  const leaking = fuzz(fc.nat(), () => void kept.push(Buffer.alloc(8 * megabytes)))
+  const cause = { message: expect.stringContaining('are held than at first') }
+  await expect(leaking).rejects.toMatchObject({ cause })
+})

@@ -8,7 +8,7 @@ import { calmRun, troubledRun } from './fault-trial.ts'
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '10' },
-    rows: { type: 'string', default: '10000' },
+    rows: { type: 'string', default: '50000' },
     only: { type: 'string' },
   },
 })
