@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * Makes a folder and those above it, where they are missing, for their owner only. Node's own recursive way never comes to an end where
- * a folder is there that takes no others, such as /proc.
+ * Makes a folder and those above it, where they are missing, for their owner only. Node's own recursive way
+ * never comes to an end where a folder is there that takes no others, such as /proc.
  */
 export async function makeFolder(path: string): Promise<void> {
   if ((await isMade(path)) || dirname(path) === path) return
