@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import { AbortedError } from './errors/aborted-error.ts'
 import { errorFromAnswer } from './errors/error-from-answer.ts'
 import type { Answer } from './exchange.ts'
+import type { NoteText } from './operation.ts'
 import { type OperationName, operationOf, operationPath } from './operations.ts'
 import type { Parameters, Transport } from './transport-call.ts'
 
@@ -17,7 +18,7 @@ export interface CallOptions {
 export type Call = <Name extends OperationName>(
   name: Name,
   input: CallInput<Name>,
-  options?: CallOptions,
+  options?: CallOptions & { readonly noteText?: NoteText | undefined },
 ) => Promise<Answer>
 
 /** What calls are made with. */
@@ -37,12 +38,12 @@ export function createCall({ transport, apiVersion, clock, timeZone }: CallSetti
     if (isSuccess) return answer
     throw errorFromAnswer(answer, { operation: name, now: clock.now(), timeZone: timeZone() })
   }
-  return (name, input, { signal } = {}) => {
+  return (name, input, { signal, noteText } = {}) => {
     if (signal?.aborted) return Promise.reject(new AbortedError(signal, name, false))
     // Turned into text before anything is awaited, so that the thousands of small objects of a large batch
     // can be forgotten at once instead of being carried along until the answer arrives.
     const sending = transport({
-      operation: operationOf(name),
+      operation: { ...operationOf(name), noteText },
       path: operationPath(name, apiVersion),
       parameters: input.parameters ?? {},
       query: input.query as Parameters | undefined,

@@ -7,6 +7,7 @@ import { isTimeZone } from './next-midnight.ts'
 import type { OAuthCredentials } from './oauth-token.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import type { Rate } from './rate-window.ts'
+import type { ReadAlike } from './read-alike.ts'
 
 /** Options of a client, whatever it sends with. */
 export interface ClientOptions {
@@ -30,6 +31,11 @@ export interface ClientOptions {
   readonly batchSizes?: Partial<BatchSizes>
   /** Time zone of the account (IANA name), to tell when the daily limit resets. @default learnt from account.details */
   readonly timeZone?: string
+  /**
+   * Reads answers to large batches in a fraction of the time: `readAlike` of `@hubspot-associations/client/alike`.
+   * @default every answer is parsed
+   */
+  readonly readAlike?: ReadAlike
   /** Hears of waits, retries, quotas and notices. */
   readonly onEvent?: OnEvent
 }

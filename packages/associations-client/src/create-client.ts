@@ -63,7 +63,8 @@ function createExchange(options: ClientOptions & Host, settled: SettledOptions):
   const { timeoutSignal = (timeoutMs) => AbortSignal.timeout(timeoutMs) } = options
   const limiter = options.rateLimiter ?? createRateLimiter({ clock, rates: options.rateLimits })
   const secrets = createSecrets()
-  const once = readAnswer(options.send, { secrets, timeoutMs: settled.timeoutMs, timeoutSignal })
+  const { readAlike } = options
+  const once = readAnswer(options.send, { secrets, timeoutMs: settled.timeoutMs, timeoutSignal, readAlike })
   const retry = { retries: settled.retries, clock, random, onEvent }
   const source = tokenSource(options, settled, { secrets, exchange: withRetry(once, retry) })
   const authorised = source === undefined ? once : withAccessToken(once, source, secrets)

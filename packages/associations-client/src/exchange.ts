@@ -16,7 +16,7 @@ export interface Answer {
   /** HTTP status; 0 when nothing arrived. */
   readonly status: number
   readonly headers: AnswerHeaders
-  /** The parsed body; undefined when empty. */
+  /** The parsed body, undefined when empty, or noted already. */
   readonly body: unknown
   /** Set when the answer got lost or cannot be used: dropped connection, timeout, body cut off. */
   readonly lost?: Error

@@ -2,7 +2,7 @@ import type { BatchEntry, EntryIndex, EntryRules } from './batch-entry.ts'
 import type { ErrorContext } from './errors/hubspot-error.ts'
 import type { Answer } from './exchange.ts'
 import { type Fate, inputErrorFromEntry } from './fate.ts'
-import { type Loose, looseContext, looseId, looseList, looseObject } from './loose-json.ts'
+import { type Loose, looseContext, looseId, looseList, looseObject, looseTexts } from './loose-json.ts'
 import { type Ends, type Subject, subjectNamer } from './named-subjects.ts'
 
 /** How the answers of one operation are matched with what was sent. */
@@ -103,7 +103,8 @@ function enterError<Item, Value>(facts: {
 }): boolean {
   const { sent, error, answer, matcher } = facts
   const excused = matcher.excuse?.(error)
-  const alone = excused && entryNamedAlone(error.context, sent.index)
+  // A thousand records without associations are a thousand such errors.
+  const alone = excused && inFlight(sent.index.find(idNamedAlone(error.context) ?? '', ''))
   if (alone !== undefined) {
     alone.fate ??= excused
     return true
@@ -120,16 +121,11 @@ function enterError<Item, Value>(facts: {
   return named.length > 0
 }
 
-/** The entry of the one id that an error names. A thousand records without associations are a thousand such errors. */
-function entryNamedAlone<Item, Value>(
-  context: unknown,
-  index: EntryIndex<Item, Value>,
-): BatchEntry<Item, Value> | undefined {
+/** The one id that an error names, if it names nothing else. */
+export function idNamedAlone(context: unknown): string | undefined {
   const { fromObjectId, toObjectId, ids, objectId } = looseObject(context)
-  if (!Array.isArray(fromObjectId) || fromObjectId.length !== 1) return undefined
-  const id = looseId(fromObjectId[0])
-  const isAlone = toObjectId === undefined && ids === undefined && objectId === undefined
-  return isAlone && id !== undefined ? inFlight(index.find(id, '')) : undefined
+  const [id, another] = looseTexts(fromObjectId)
+  return (another ?? toObjectId ?? ids ?? objectId) ? undefined : id
 }
 
 /** The entries that an error may mean: those whose ids it names, or all where it names no whole ones. */

@@ -1,4 +1,5 @@
 import type { RateBucket } from './hubspot-numbers.ts'
+import type { ReadAlike } from './read-alike.ts'
 import type { HttpRequest } from './send.ts'
 
 /** What a good answer must hold; anything less counts as cut off. */
@@ -13,4 +14,8 @@ export interface Operation {
   /** True when doing it twice is the same as doing it once. */
   readonly replayable: boolean
   readonly answer: AnswerShape
+  readonly noteText?: NoteText | undefined
 }
+
+/** Notes what a good answer says that says the same of all that was sent; false for any other, which is to be parsed. */
+export type NoteText = (text: string, readAlike: ReadAlike) => boolean

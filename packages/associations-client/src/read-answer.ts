@@ -5,6 +5,7 @@ import type { Answer, AnswerHeaders, Exchange, OperationRequest } from './exchan
 import { looseObject } from './loose-json.ts'
 import type { AnswerShape } from './operation.ts'
 import { parseJson } from './parse-json.ts'
+import type { ReadAlike } from './read-alike.ts'
 import { type Secrets, scrubError } from './secrets.ts'
 import type { Send } from './send.ts'
 
@@ -14,6 +15,7 @@ export interface ReadAnswerOptions {
   readonly timeoutMs: number
   /** Makes a signal that is aborted after a while. */
   readonly timeoutSignal: (timeoutMs: number) => AbortSignal
+  readonly readAlike?: ReadAlike | undefined
 }
 
 /** The innermost exchange: sends once, reads the answer to its end and parses it once. */
@@ -25,7 +27,7 @@ export function readAnswer(send: Send, options: ReadAnswerOptions): Exchange {
     try {
       if (request.signal?.aborted) throw new AbortedError(request.signal, operation.name, false)
       // A host's own HTTP helper may ignore the signal, so the wait itself can be aborted too.
-      return await abortable(sendAndRead(send, { ...sent, operation, signal }, options.secrets), signal)
+      return await abortable(sendAndRead(send, { ...sent, operation, signal }, options), signal)
     } catch (thrown) {
       // Ours, or one that the Send knows to be final.
       if (isHubSpotError(thrown)) throw thrown
@@ -48,12 +50,13 @@ function timedOut(timeoutMs: number): Error {
 async function sendAndRead(
   send: Send,
   { operation, ...request }: OperationRequest,
-  secrets: Secrets,
+  { secrets, readAlike }: ReadAnswerOptions,
 ): Promise<Answer> {
   const response = await send(request)
   const { status, headers } = response
   const text = await response.text()
   if (status < 200 || status >= 300) return { status, headers, body: explained(secrets.scrub(text)) }
+  if (readAlike && operation.noteText?.(text, readAlike)) return { status, headers, body: undefined }
   const body = parsed(text)
   const isWhole = text === '' ? operation.answer === 'anything' : fits(body, operation.answer)
   if (!isWhole)

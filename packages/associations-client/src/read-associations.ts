@@ -101,9 +101,9 @@ function readRoute({ call, ends, options }: ReadCall): BatchRoute<Cursor, Page> 
     writes: false,
     keyOf: ({ id }) => [id, ''],
     subjectOf: ({ id }) => ({ fromId: id }),
-    send: (cursors): Promise<Answer> => {
+    send: (cursors, noteText): Promise<Answer> => {
       const inputs = cursors.map(({ id, after }) => (after === undefined ? { id } : { id, after }))
-      return call('associations.readBatch', { parameters, body: { inputs } }, options)
+      return call('associations.readBatch', { parameters, body: { inputs } }, { ...options, noteText })
     },
     keyOfResult: ({ from }) => [looseObject(from).id, ''],
     readValue: (result) => ({ to: readAssociatedRecords(result.to), after: nextAfter(result) }),

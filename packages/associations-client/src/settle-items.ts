@@ -6,11 +6,12 @@ import { inputErrorFromError } from './fate.ts'
 import { looseObject } from './loose-json.ts'
 import { type AnswerMatcher, matchAnswer, type Sent } from './match-answer.ts'
 import { subjectNamer } from './named-subjects.ts'
+import type { NoteText } from './operation.ts'
 
 /** One kind of batch request. */
 export interface BatchRoute<Item, Value> extends AnswerMatcher<Item, Value> {
   /** Sends one request with these items; rejects with a HubSpotError. */
-  readonly send: (items: readonly Item[]) => Promise<Answer>
+  readonly send: (items: readonly Item[], noteText?: NoteText) => Promise<Answer>
   /** True when a lost answer may mean that something was written. */
   readonly writes: boolean
 }
@@ -55,7 +56,10 @@ async function sendGroup<Item, Value>(
   route: BatchRoute<Item, Value>,
 ): Promise<Answer | HubSpotError> {
   try {
-    return await route.send(group.map(({ item }) => item))
+    return await route.send(
+      group.map(({ item }) => item),
+      (text, readAlike) => readAlike(text, group, route),
+    )
   } catch (thrown) {
     if (isInvalidRequestError(thrown)) return thrown
     if (route.writes && isHubSpotError(thrown) && thrown.mayHaveHappened) {

@@ -62,6 +62,7 @@ export {
   type SlotRequest,
 } from './rate-limiter.ts'
 export type { Rate, WindowReport } from './rate-window.ts'
+export type { AlikeEntry, AlikeMatcher, ReadAlike } from './read-alike.ts'
 export type { AssociatedRecord, ReadOptions } from './read-associations.ts'
 export type { RecordPair, TypedPair } from './record-pair.ts'
 export type { RecordsApi } from './records.ts'

@@ -114,7 +114,8 @@ export function writePairs<Name extends PairWriteName, Pair extends RecordPair, 
       subjectOf,
       ends,
       writes: true,
-      send: (pairs) => call(`associations.${name}`, toInput(parameters, pairs), options),
+      send: (pairs, noteText) =>
+        call(`associations.${name}`, toInput(parameters, pairs), { ...options, noteText }),
     },
   })
 }

@@ -4,7 +4,10 @@ import { enableCompileCache } from 'node:module'
 // Compiled code is kept among the system's temporary files: starting again takes two thirds of the time.
 enableCompileCache()
 const { systemClock } = await import('@hubspot-associations/client')
+const { boundMemory } = await import('./bound-memory.ts')
 const { main } = await import('./main.ts')
+
+boundMemory()
 
 const stopping = new AbortController()
 const stop = new AbortController()

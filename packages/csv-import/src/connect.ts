@@ -1,4 +1,5 @@
 import { type AssociationsClient, createAssociationsClient, type OnEvent } from '@hubspot-associations/client'
+import { readAlike } from '@hubspot-associations/client/alike'
 import type { Seed } from '@hubspot-associations/emulator'
 import { accessTokenFrom } from './access-token.ts'
 import { type ClientWatch, createClientWatch } from './client-watch.ts'
@@ -53,6 +54,7 @@ export async function connectToHubSpot(flags: ConnectionFlags, io: Outside): Pro
     accessToken,
     clock,
     fetch: counted.fetch,
+    readAlike,
     onEvent: listening.watch.onEvent,
     ...(url === undefined ? {} : { baseUrl: url }),
   })

@@ -36,18 +36,24 @@ function chunkedRows(run: RunFile, part: Part, which: string): ChunkedRows {
   const rows = `FROM row WHERE direction = ? AND pass = ? AND ${which}
     AND status IS NULL AND from_id IS NOT NULL AND to_id IS NOT NULL`
   const { direction, pass } = part
-  const counted = run.database.prepare(`SELECT count(*) AS count ${rows}`).get(direction, pass)
+  const { count, isLong } =
+    run.database
+      .prepare(
+        `SELECT count(*) AS count, max(max(from_id), max(to_id)) > ${Number.MAX_SAFE_INTEGER} AS isLong ${rows}`,
+      )
+      .get(direction, pass) ?? {}
   const select = run.database.prepare(
     `SELECT id, line, from_id, to_id, ask ${rows} ORDER BY from_id, to_id, line, id`,
   )
   select.setReturnArrays(true)
-  // Ids may be longer than the numbers that a double holds exactly.
-  select.setReadBigInts(true)
+  // Ids may be longer than the numbers that a double holds exactly; those take longer to read.
+  select.setReadBigInts(isLong === 1)
   const found = select.iterate(direction, pass) as unknown as Iterable<RowCells>
-  return { count: Number(counted?.count), chunks: inChunks(found, changeReader(run, part)) }
+  return { count: Number(count), chunks: inChunks(found, changeReader(run, part)) }
 }
 
-type RowCells = readonly [id: bigint, line: bigint, fromId: bigint, toId: bigint, ask: bigint]
+type Whole = number | bigint
+type RowCells = readonly [id: Whole, line: Whole, fromId: Whole, toId: Whole, ask: Whole]
 
 const noCells = {}
 
@@ -58,7 +64,7 @@ function changeReader(run: RunFile, { direction }: Part): (row: RowCells) => Kep
   return (kept) => {
     const { verb, types, effect } = askOf(kept[4])
     const row = { position: Number(kept[0]), line: Number(kept[1]), cells: noCells, effect }
-    return { row, verb, pair, fromId: `${kept[2]}`, toId: `${kept[3]}`, types }
+    return { row, verb, pair, fromId: String(kept[2]), toId: String(kept[3]), types }
   }
 }
 
@@ -69,8 +75,8 @@ interface Asked {
 }
 
 /** Reads what rows ask for; a file has few combinations, so they are remembered up to a bound. */
-function askReader({ database }: RunFile): (id: bigint) => Asked {
-  const known = new Map<bigint, Asked>()
+function askReader({ database }: RunFile): (id: Whole) => Asked {
+  const known = new Map<Whole, Asked>()
   const select = database.prepare('SELECT verb, detail FROM ask WHERE id = ?')
   return (id) => {
     const before = known.get(id)
@@ -96,8 +102,8 @@ function* inChunks(
 ): Generator<readonly KeptChange[], void, undefined> {
   let chunk: KeptChange[] = []
   let records = 0
-  let lastFrom = 0n
-  let lastTo = 0n
+  let lastFrom: Whole = 0
+  let lastTo: Whole = 0
   for (const row of rows) {
     const from = row[2]
     const to = row[3]

@@ -15,12 +15,12 @@ export function spoiledPairs(run: RunFile, { pass, direction }: Part): SpoiledPa
   const troubles = new Map(
     select.all(pass, direction, operation).map((kept) => [kept.position, troubleOf(kept)]),
   )
+  if (troubles.size === 0) return () => undefined
   const spoiled = new Map<string, Trouble>()
-  if (troubles.size > 0)
-    for (const { position, fromId, toId } of placedPairs(run, { pass, direction, operation })) {
-      const trouble = troubles.get(position)
-      if (trouble !== undefined) spoiled.set(`${fromId} ${toId}`, trouble)
-    }
+  for (const { position, fromId, toId } of placedPairs(run, { pass, direction, operation })) {
+    const trouble = troubles.get(position)
+    if (trouble !== undefined) spoiled.set(`${fromId} ${toId}`, trouble)
+  }
   return ({ fromId, toId }) => spoiled.get(`${fromId} ${toId}`)
 }
 

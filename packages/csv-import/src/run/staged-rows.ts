@@ -77,7 +77,7 @@ function rowAdder({ database }: RunFile): { row(id: number, staged: StagedRow): 
       const { from, to, place } = staged
       const { direction, ask } = place
       if (from.property === undefined && to.property === undefined)
-        byIds.add(id, line, direction, ask, from.value, to.value)
+        byIds.add(id, line, direction, ask, idValue(from.value), idValue(to.value))
       else byValues.add(id, line, direction, ask, ...namedBy(from, to))
     },
     flush() {
@@ -85,6 +85,14 @@ function rowAdder({ database }: RunFile): { row(id: number, staged: StagedRow): 
       byValues.flush()
     },
   }
+}
+
+// Digits that a double holds exactly, whatever they are.
+const safeDigits = 15
+
+/** A record id as SQLite takes it soonest. */
+function idValue(id: string): number | string {
+  return id.length <= safeDigits ? Number(id) : id
 }
 
 function namedBy(from: Named, to: Named): [...ids: (string | null)[]] {
