@@ -29,7 +29,7 @@ describe('the core touches no global that a host may refuse', () => {
 describe('small enough for a browser, in bytes of minified gzip', () => {
   test.each([
     ['core', [], 15_500],
-    ['index', ['openapi-fetch'], 15_550],
+    ['index', ['openapi-fetch'], 15_600],
     ['index', [], 17_750],
     ['association-types', [], 5000],
   ])('%s without %j', async (entry, external, budget) => {

@@ -88,7 +88,7 @@ describe('what cannot be used is named with its remedy', () => {
     [{ credentials, api_version: 'v3' }, 'api_version cannot be "v3"'],
     [{ credentials, max_rejected: 'some' }, 'max_rejected "some" is neither a number of records'],
     [{ credentials, max_rejected: '120%' }, 'max_rejected "120%" is neither'],
-    [{ credentials, flush_seconds: 0 }, 'flush_seconds must be a number from 1 to 600'],
+    [{ credentials, flush_seconds: 0 }, 'flush_seconds must be a number from 1 to 300'],
     [{ credentials, mappings: [{ kind: 'association' }] }, 'mappings[0].stream is missing'],
     [
       { credentials, mappings: [{ stream: 's' }] },
@@ -157,7 +157,7 @@ it('is valid by the specification whenever it is accepted', () => {
     on_reject: fc.constantFrom('fail', 'skip', 'none'),
     max_rejected: fc.constantFrom('5', '5%', ' 2.5 % ', 'x'),
     object_storage_config: either({ storage_type: fc.constantFrom('None', 'Local', 'S3'), local_path: text }),
-    flush_seconds: fc.constantFrom(0, 1, 30, 601),
+    flush_seconds: fc.constantFrom(0, 1, 30, 301),
   })
   fc.assert(
     fc.property(config, (value) => {

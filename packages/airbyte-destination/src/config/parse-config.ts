@@ -46,7 +46,7 @@ function readConfig(fields: Fields): Config {
     overwrite:
       parseWord(fields.overwrite_behavior, 'overwrite_behavior', ['error', 'append', 'mirror']) ?? 'error',
     maxDeletesPercent: numberOf(fields, 'max_deletes_percent', { least: 0, most: 100, otherwise: 20 }),
-    flushSeconds: numberOf(fields, 'flush_seconds', { least: 1, most: 600, otherwise: 30 }),
+    flushSeconds: numberOf(fields, 'flush_seconds', { least: 1, most: 300, otherwise: 30 }),
     maxBufferBytes: numberOf(fields, 'max_buffer_mb', { least: 1, most: 1024, otherwise: 2 }) * 1024 * 1024,
   }
 }

@@ -77,7 +77,7 @@ const properties: JsonSchema = {
     description: 'How long records wait to be sent together with later ones.',
     type: 'number',
     minimum: 1,
-    maximum: 600,
+    maximum: 300,
     default: 30,
     airbyte_hidden: true,
   },

@@ -18,5 +18,4 @@ export const missedBudgets: Readonly<Record<string, string>> = {
   'memory of import against script':
     'Node with its modules is 60 MB, what SQLite and HTTP allocate outside the heap 40 MB, and the batches in flight ' +
     'with what V8 leaves uncollected the rest. Collecting more often comes down to 175 MB and takes a third more CPU time.',
-  'time under 150 calls in 10 s': 'Seen at 1.23 on a busy machine, with no answer 429; not yet looked into.',
 }
