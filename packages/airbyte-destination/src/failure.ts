@@ -1,10 +1,4 @@
-import type { StreamDescriptor } from './protocol/messages.ts'
-
-/**
- * Who has to act: `config_error` the user (the platform does not try again), `transient_error` nobody
- * (it does), `system_error` us.
- */
-export type FailureType = 'config_error' | 'transient_error' | 'system_error'
+import type { FailureType, StreamDescriptor } from './protocol/messages.ts'
 
 /** Why a command could not be finished. The message goes to the user: no token, no data of a row. */
 export class Failure extends Error {

@@ -2,9 +2,10 @@ import { fuzz, mutatedText } from '@hubspot-associations/fuzzing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAlike } from './alike.ts'
+import type { AnswerMatcher } from './answer-matcher.ts'
 import { type BatchEntry, createEntryIndex } from './batch-entry.ts'
 import { leftOut } from './fate.ts'
-import { type AnswerMatcher, matchAnswer } from './match-answer.ts'
+import { matchAnswer } from './match-answer.ts'
 import { parseJson } from './parse-json.ts'
 
 interface Item {

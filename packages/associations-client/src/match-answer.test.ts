@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { AnswerMatcher } from './answer-matcher.ts'
 import { createEntryIndex } from './batch-entry.ts'
 import type { Answer } from './exchange.ts'
 import type { Fate } from './fate.ts'
-import { type AnswerMatcher, matchAnswer } from './match-answer.ts'
+import { matchAnswer } from './match-answer.ts'
 
 interface Item {
   readonly fromId: string

@@ -1,5 +1,5 @@
+import type { AnswerMatcher } from './answer-matcher.ts'
 import type { BatchEntry } from './batch-entry.ts'
-import type { AnswerMatcher } from './match-answer.ts'
 
 /** An entry of a request, as far as texts tell of it. */
 export type AlikeEntry<Item, Value> = Pick<BatchEntry<Item, Value>, 'first' | 'second' | 'item' | 'fate'>

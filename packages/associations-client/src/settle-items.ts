@@ -1,10 +1,11 @@
+import type { AnswerMatcher } from './answer-matcher.ts'
 import type { BatchEntry } from './batch-entry.ts'
 import type { HubSpotError } from './errors/hubspot-error.ts'
 import { isHubSpotError, isInvalidRequestError } from './errors/is-hubspot-error.ts'
 import type { Answer } from './exchange.ts'
 import { inputErrorFromError } from './fate.ts'
 import { looseObject } from './loose-json.ts'
-import { type AnswerMatcher, matchAnswer, type Sent } from './match-answer.ts'
+import { matchAnswer, type Sent } from './match-answer.ts'
 import { subjectNamer } from './named-subjects.ts'
 import type { NoteText } from './operation.ts'
 

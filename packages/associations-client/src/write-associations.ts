@@ -1,3 +1,4 @@
+import type { AnswerMatcher } from './answer-matcher.ts'
 import { unionOfTypes } from './association-type-wire.ts'
 import type { EntryKey } from './batch-entry.ts'
 import type { Call, CallOptions } from './call.ts'
@@ -6,7 +7,6 @@ import { type Fate, leftOut } from './fate.ts'
 import type { BatchSizes } from './hubspot-numbers.ts'
 import type { InputResult } from './input-result.ts'
 import { looseObject, looseTexts } from './loose-json.ts'
-import type { AnswerMatcher } from './match-answer.ts'
 import type { Ends, Subject } from './named-subjects.ts'
 import {
   type EndParameters,

@@ -17,8 +17,8 @@ import type { Resolvers } from './resolvers.ts'
 import type { Row } from './row.ts'
 import type { RowParts } from './row-parts.ts'
 import { requestsAtOnce, sendBatches } from './send-batches.ts'
-import type { WriteOrigin } from './settle-write.ts'
 import type { Stop } from './stop.ts'
+import type { WriteOrigin } from './write-origin.ts'
 
 /** What the windows of one run share. */
 export interface WindowSetting {

@@ -1,7 +1,7 @@
 import { chunks } from './chunks.ts'
 import type { WriteOperation } from './pair-state.ts'
 import type { Write } from './plan-pair.ts'
-import type { WriteOrigin } from './settle-write.ts'
+import type { WriteOrigin } from './write-origin.ts'
 
 /** Writes of one object pair that go out together through one operation. */
 export interface Batch extends WriteOrigin {

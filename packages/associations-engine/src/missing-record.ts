@@ -3,7 +3,7 @@ import type { ObjectType } from './object-type-resolver.ts'
 import { type FindFates, goneRecord, type RecordFate } from './record-fate.ts'
 import type { Rejection } from './rejection.ts'
 import type { Reply, Sending } from './send-batch.ts'
-import type { WriteOrigin } from './settle-write.ts'
+import type { WriteOrigin } from './write-origin.ts'
 
 /** Tells what became of a record, where it is known. */
 export type FateOf = (objectType: ObjectType, id: string) => RecordFate | undefined

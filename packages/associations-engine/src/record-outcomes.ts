@@ -4,7 +4,8 @@ import { type FateOf, unknownFate } from './missing-record.ts'
 import { failed, isUnchanged, type Outcome, rejected } from './outcome.ts'
 import type { Write } from './plan-pair.ts'
 import type { Reply } from './send-batch.ts'
-import { type Settlement, settleWrite, type WriteOrigin } from './settle-write.ts'
+import { type Settlement, settleWrite } from './settle-write.ts'
+import type { WriteOrigin } from './write-origin.ts'
 
 /** Stage 7, pure: HubSpot's answers go back to the rows that asked, matched by record ids. */
 export function recordOutcomes(batch: Batch, reply: Reply, fateOf?: FateOf): Outcome[] {

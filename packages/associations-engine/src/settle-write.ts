@@ -1,23 +1,15 @@
 import type { InputError, InputResult, RecordPair } from '@hubspot-associations/client/core'
 import { type FateOf, missingEnds, missingRecord, unknownFate } from './missing-record.ts'
-import { type ObjectPair, pairName } from './object-pair.ts'
+import { pairName } from './object-pair.ts'
 import type { FailureCode } from './outcome.ts'
 import type { Rejection, Trouble } from './rejection.ts'
-import type { Row } from './row.ts'
+import type { WriteOrigin } from './write-origin.ts'
 
 /** What became of one write, and so of every row that asked for it. */
 export type Settlement =
   | { readonly status: 'done' }
   | { readonly status: 'rejected'; readonly reason: Rejection }
   | { readonly status: 'failed'; readonly code: FailureCode; readonly trouble: Trouble }
-
-/** Where a write comes from: its objects, and the columns that name its records. */
-export interface WriteOrigin {
-  readonly pair: ObjectPair
-  readonly columns: { readonly from: string; readonly to: string }
-  /** Where rows of several mappings are written together: the columns of one of them. */
-  readonly columnsOf?: (row: Row) => WriteOrigin['columns']
-}
 
 /** What is known of one write after its batch was sent. */
 export interface WriteAnswer {

@@ -1,4 +1,8 @@
-import type { FailureType } from '../failure.ts'
+/**
+ * Who has to act: `config_error` the user (the platform does not try again), `transient_error` nobody
+ * (it does), `system_error` us.
+ */
+export type FailureType = 'config_error' | 'transient_error' | 'system_error'
 
 /** How the protocol names a stream. */
 export interface StreamDescriptor {

@@ -5,7 +5,7 @@ import {
   type Send,
 } from '@hubspot-associations/client/core'
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow'
-import type { Caller } from './portal.ts'
+import type { Caller } from './caller.ts'
 
 /** A Send made of n8n's own request helper, which adds the credential and renews OAuth tokens. */
 export function n8nSend(caller: Caller, credential: string): Send {

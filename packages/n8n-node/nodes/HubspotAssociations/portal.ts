@@ -3,12 +3,10 @@ import {
   type CallOptions,
   createClientCore,
 } from '@hubspot-associations/client/core'
-import { type IExecuteFunctions, type ILoadOptionsFunctions, sleep } from 'n8n-workflow'
+import { sleep } from 'n8n-workflow'
+import type { Caller } from './caller.ts'
 import { n8nSend } from './n8n-send.ts'
 import { sharedLimiter } from './shared-limiter.ts'
-
-/** Who asks n8n for a request: a running node, or its panel in the editor. */
-export type Caller = IExecuteFunctions | ILoadOptionsFunctions
 
 /** The HubSpot account behind the node's credential. */
 export interface Portal {
