@@ -72,8 +72,8 @@ export function* keptPlans(
 }
 
 /** The pairs of a plan as they are kept. */
-export function pairColumns({ database }: RunFile, { id }: Pick<KeptPlan, 'id'>): PairColumns {
-  return JSON.parse(String(database.prepare('SELECT pairs FROM plan WHERE id = ?').get(id)?.pairs))
+export function pairColumns(run: RunFile, { id }: Pick<KeptPlan, 'id'>): PairColumns {
+  return JSON.parse(String(run.statement('SELECT pairs FROM plan WHERE id = ?').get(id)?.pairs))
 }
 
 /** The pairs of a plan, one by one. */

@@ -15,10 +15,10 @@ export function batchOf(position: number): number {
 
 /** Tells how far a batch has come. */
 export function batchState(
-  { database }: RunFile,
+  run: RunFile,
   { pass, direction, operation }: Place,
 ): (number: number) => BatchState {
-  const select = database.prepare(
+  const select = run.statement(
     'SELECT state FROM batch WHERE pass = ? AND direction = ? AND operation = ? AND number = ?',
   )
   return (number) => (select.get(pass, direction, operation, number)?.state ?? 'planned') as BatchState
@@ -57,10 +57,10 @@ function untroubled(state: BatchState): PairState {
 }
 
 function troublesIn(
-  { database }: RunFile,
+  run: RunFile,
   { pass, direction, operation, first, size }: KeptPlan,
 ): ReadonlyMap<number, keyof typeof troubled> {
-  const select = database.prepare(`SELECT position, status FROM trouble
+  const select = run.statement(`SELECT position, status FROM trouble
     WHERE pass = ? AND direction = ? AND operation = ? AND position BETWEEN ? AND ?`)
   const troubles = select.all(pass, direction, operation, first, first + size - 1)
   return new Map(troubles.map(({ position, status }) => [Number(position), status as keyof typeof troubled]))

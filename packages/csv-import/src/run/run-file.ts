@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { fileProblem } from '../file-problem.ts'
 import { UsageError } from '../usage-error.ts'
 import { RunNotBegun } from './run-not-begun.ts'
@@ -10,6 +10,8 @@ import { runFileVersion, runSchema } from './run-schema.ts'
 export interface RunFile {
   readonly path: string
   readonly database: DatabaseSync
+  /** Prepares a statement once, for what is asked over and over; its rows are to be read all at once. */
+  statement(sql: string): StatementSync
   get(key: string): string | undefined
   set(key: string, value: string): void
   /** Everything in `work` is kept, or nothing of it. */
@@ -127,6 +129,7 @@ function sqliteProblem(
 }
 
 function runFile(path: string, database: DatabaseSync): RunFile {
+  const statements = new Map<string, StatementSync>()
   const select = database.prepare('SELECT value FROM meta WHERE key = ?')
   const upsert = database.prepare(
     'INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
@@ -134,6 +137,11 @@ function runFile(path: string, database: DatabaseSync): RunFile {
   return {
     path,
     database,
+    statement(sql) {
+      const statement = statements.get(sql) ?? database.prepare(sql)
+      statements.set(sql, statement)
+      return statement
+    },
     get: (key) => select.get(key)?.value as string | undefined,
     set: (key, value) => void upsert.run(key, value),
     transaction: (work) =>
