@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { surprise } from './found-config.ts'
 
-const folder = '/work/of-others'
+const folder = '/srv/of-others'
 
 describe('a config file that was found', () => {
   it.each([
@@ -11,8 +11,8 @@ describe('a config file that was found', () => {
     ['base-url', 'https://api.hubapi.com'],
     ['base-url', 'https://api-eu1.hubapi.com/'],
     ['base-url', 'no URL at all'],
-    ['rejects', '/work/of-others/out/rejects.csv'],
-    ['report', '/work/of-others/..report.html'],
+    ['rejects', '/srv/of-others/out/rejects.csv'],
+    ['report', '/srv/of-others/..report.html'],
     ['report', '-'],
     ['token-file', '/home/ada/token'],
     ['emulator', true],
@@ -25,8 +25,8 @@ describe('a config file that was found', () => {
     ['base-url', 'https://nothubapi.com', /token/],
     ['base-url', 'http://api.hubapi.com', /token/],
     ['base-url', 'https://user@example.com', /token/],
-    ['rejects', '/work/rejects.csv', /outside this folder, to \/work\/rejects\.csv/],
-    ['report', '/work/of-others-2/report.html', /outside/],
+    ['rejects', '/srv/rejects.csv', /outside this folder, to \/srv\/rejects\.csv/],
+    ['report', '/srv/of-others-2/report.html', /outside/],
     ['report', '/etc/passwd', /outside/],
   ])('may not set %s to %s', (flag, value, want) => {
     expect(surprise(flag, value, folder)).toMatch(want)
